@@ -1,0 +1,87 @@
+import {z} from 'zod';
+import {Contact} from './contact.ts';
+import {Event} from './event.ts';
+import {Help} from './help.ts';
+import {Offer} from './offer.ts';
+import {Organization} from './organization.ts';
+import {Place} from './place.ts';
+import {Ags, Code, Id, Instant, Land, LocalDate, WebUrl} from './scalars.ts';
+import {LocaleTag, Text} from './text.ts';
+
+/** Whose data this is and on what terms. */
+export const Source = z.object({
+  name: Text,
+  ags: Ags,
+  land: Land,
+  /** SPDX identifier: `CC0-1.0`, `CC-BY-4.0`, `ODbL-1.0`. */
+  license: z.string().max(60),
+  attribution: Text.optional(),
+  url: WebUrl.optional(),
+});
+export type Source = z.infer<typeof Source>;
+
+/** A subject by which offers are found. */
+export const Topic = z.object({
+  id: Id,
+  name: Text,
+  keywords: z.array(z.string().max(100)).max(200).optional(),
+});
+export type Topic = z.infer<typeof Topic>;
+
+/** A part of the town (Stadtteil, Ortsteil). */
+export const District = z.object({id: Id, name: Text});
+export type District = z.infer<typeof District>;
+
+/** A code of `audiences` with the town's own words for it. */
+export const AudienceName = z.object({id: Code, name: Text});
+export type AudienceName = z.infer<typeof AudienceName>;
+
+/** First and last day of school holidays in the directory's Land. */
+export const SchoolHoliday = z.object({name: Text, start: LocalDate, end: LocalDate});
+export type SchoolHoliday = z.infer<typeof SchoolHoliday>;
+
+/** Where a collection is: an address relative to the directory's own, and how many records it has. */
+export const Link = z.object({
+  href: z.string().min(1).max(2_000),
+  count: z.number().int().min(0).optional(),
+});
+export type Link = z.infer<typeof Link>;
+
+/**
+ * The entry of a town's API. Each collection is a link, or the records themselves: a town publishes a folder, one single
+ * file, or the whole document inside the page.
+ */
+export const Directory = z.object({
+  /** Version of this contract. The same major is read, another is an error. */
+  schema: z.string().regex(/^1\.\d+$/),
+  generated_at: Instant,
+  /** After this the elements say that the data may be out of date. */
+  valid_until: Instant.optional(),
+  source: Source,
+  /** IANA zone of everything without its own. */
+  timezone: z.string().max(60).optional(),
+  /** The first is the language of plain strings. */
+  locales: z.array(LocaleTag).min(1).max(40),
+  topics: z.array(Topic).max(500).optional(),
+  districts: z.array(District).max(500).optional(),
+  audiences: z.array(AudienceName).max(100).optional(),
+  school_holidays: z.array(SchoolHoliday).max(500).optional(),
+  organizations: z.union([Link, z.array(Organization)]).optional(),
+  places: z.union([Link, z.array(Place)]).optional(),
+  contacts: z.union([Link, z.array(Contact)]).optional(),
+  offers: z.union([Link, z.array(Offer)]).optional(),
+  events: z.union([Link, z.array(Event)]).optional(),
+  help: z.union([Link, Help]).optional(),
+});
+export type Directory = z.infer<typeof Directory>;
+
+const collectionOf = <T extends z.ZodType>(record: T) =>
+  z.object({schema: z.string().regex(/^1\.\d+$/), items: z.array(record)});
+
+/** The documents behind the links: `{schema, items}`, and for help `{schema, steps, lines}`. */
+export const OrganizationCollection = collectionOf(Organization);
+export const PlaceCollection = collectionOf(Place);
+export const ContactCollection = collectionOf(Contact);
+export const OfferCollection = collectionOf(Offer);
+export const EventCollection = collectionOf(Event);
+export const HelpDocument = Help.extend({schema: z.string().regex(/^1\.\d+$/)});
