@@ -78,10 +78,15 @@ export type Directory = z.infer<typeof Directory>;
 const collectionOf = <T extends z.ZodType>(record: T) =>
   z.object({schema: z.string().regex(/^1\.\d+$/), items: z.array(record)});
 
-/** The documents behind the links: `{schema, items}`, and for help `{schema, steps, lines}`. */
+/** The document behind the link to `organizations`. */
 export const OrganizationCollection = collectionOf(Organization);
+/** The document behind the link to `places`. */
 export const PlaceCollection = collectionOf(Place);
+/** The document behind the link to `contacts`. */
 export const ContactCollection = collectionOf(Contact);
+/** The document behind the link to `offers`. */
 export const OfferCollection = collectionOf(Offer);
+/** The document behind the link to `events`. */
 export const EventCollection = collectionOf(Event);
+/** The document behind the link to `help`: its steps and lines, and the version of this contract. */
 export const HelpDocument = Help.extend({schema: z.string().regex(/^1\.\d+$/)});

@@ -26,7 +26,7 @@ export const Instant = z
 export const WebUrl = z
   .string()
   .max(2_000)
-  .regex(/^(https:\/\/[^\s/]|http:\/\/(localhost|127\.0\.0\.1)([:/]|$))[^\s]*$/);
+  .regex(/^(https:\/\/[^\s/]|http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?([/?#]|$))[^\s]*$/);
 
 /** An e-mail address, checked as loosely as mail itself is. */
 export const Email = z.string().max(254).regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/);

@@ -1,0 +1,82 @@
+/** What a page may load, in bytes after brotli 11. 1 kB is 1,000 bytes. */
+import {existsSync, readFileSync} from 'node:fs';
+
+const manifestFile = new URL('../dist/manifest.json', import.meta.url);
+
+const perTag = {
+  'help-button': 12_000,
+  'contact-card': 13_000,
+  'offer-finder': 16_000,
+  'event-calendar': 14_000,
+};
+
+/**
+ * @typedef {object} Entry
+ * @property {number} bytes
+ * @property {number} gzip
+ * @property {number} brotli
+ * @property {string} integrity
+ * @property {string[]} imports
+ * @property {string[]} dynamicImports
+ */
+
+/** @returns {Record<string, Entry>} @throws {Error} when nothing was built */
+export function readManifest() {
+  if (!existsSync(manifestFile)) throw new Error('dist/manifest.json is missing: run npm run build');
+  return JSON.parse(readFileSync(manifestFile, 'utf8'));
+}
+
+/**
+ * The files that come with some entries through static imports, each once, the entries among them.
+ * @param {Record<string, Entry>} manifest
+ * @param {string[]} entries
+ * @returns {Set<string>}
+ * @throws {Error} when one of them was not built
+ */
+export function closure(manifest, entries) {
+  const found = new Set();
+  const open = [...entries];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    const entry = manifest[file];
+    if (entry === undefined) throw new Error(`dist/${file} was not built`);
+    found.add(file);
+    open.push(...entry.imports);
+  }
+  return found;
+}
+
+/** The rows that the budget is about: a name, the entries that a page loads together, and the most that is allowed. */
+export function budgets(manifest) {
+  const definition = (tag) => `define/${tag}.js`;
+  return [
+    {name: 'autoload', entries: ['autoload.js'], limit: 1_000},
+    ...Object.entries(perTag).map(([tag, limit]) => ({name: tag, entries: [definition(tag)], limit})),
+    {name: 'all four', entries: Object.keys(perTag).map(definition), limit: 30_000},
+    ...Object.keys(manifest)
+      .filter((file) => file.startsWith('locales/'))
+      .map((file) => ({name: file.slice(0, -'.js'.length), entries: [file], alone: true, limit: 4_000})),
+  ];
+}
+
+/**
+ * One row with its figures. A locale counts alone: what it imports is on the page already.
+ * @returns {{name: string, files: number, bytes: number, gzip: number, brotli: number, limit: number}}
+ */
+export function measure(manifest, {name, entries, alone = false, limit}) {
+  const files = alone ? entries : [...closure(manifest, entries)];
+  const sum = (key) => files.reduce((total, file) => total + manifest[file][key], 0);
+  return {name, files: files.length, bytes: sum('bytes'), gzip: sum('gzip'), brotli: sum('brotli'), limit};
+}
+
+/** All rows as text, one line each. */
+export function table(rows) {
+  const line = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(9))).join(' ');
+  const figure = (value) => value.toLocaleString('en');
+  return [
+    line(['loaded', 'files', 'bytes', 'gzip', 'brotli', 'limit', 'left']),
+    ...rows.map(({name, files, bytes, gzip, brotli, limit}) =>
+      line([name, ...[files, bytes, gzip, brotli, limit, limit - brotli].map(figure)]),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+/**
+ * Are the translations up to date? Extracts and builds them into a folder of their own, beginning with what is committed,
+ * and compares. Nothing in src/ is changed. `--write` is `lit-localize extract` and `build` in place.
+ */
+import {spawnSync} from 'node:child_process';
+import {cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const draft = join(root, '.cache', 'localize');
+const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+const {outputDir} = config.output;
+const {xliffDir} = config.interchange;
+
+function localize(configFile) {
+  for (const command of ['extract', 'build']) {
+    const words = ['node_modules/@lit/localize-tools/bin/lit-localize.js', `--config=${configFile}`, command];
+    const {status, stdout, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: 'utf8'});
+    if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
+  }
+}
+
+function check() {
+  rmSync(draft, {recursive: true, force: true});
+  mkdirSync(draft, {recursive: true});
+  if (existsSync(join(root, xliffDir))) cpSync(join(root, xliffDir), join(draft, 'xliff'), {recursive: true});
+  const fromDraft = (path) => relative(draft, join(root, path)).replaceAll('\\', '/');
+  const draftConfig = {
+    ...config,
+    $schema: undefined,
+    inputFiles: config.inputFiles.map(fromDraft),
+    ...(config.tsConfig && {tsConfig: fromDraft(config.tsConfig)}),
+    output: {...config.output, outputDir: './locales'},
+    interchange: {...config.interchange, xliffDir: './xliff'},
+  };
+  writeFileSync(join(draft, 'lit-localize.json'), JSON.stringify(draftConfig, null, 2));
+  localize(join('.cache', 'localize', 'lit-localize.json'));
+  const stale = [
+    ...differences(join(draft, 'xliff'), join(root, xliffDir)),
+    ...differences(join(draft, 'locales'), join(root, outputDir)),
+  ];
+  rmSync(draft, {recursive: true, force: true});
+  return stale.map((file) => relative(root, file));
+}
+
+const differences = (made, committed) =>
+  readdirSync(made)
+    .map((file) => [join(made, file), join(committed, file)])
+    .filter(([fresh, old]) => !existsSync(old) || readFileSync(fresh, 'utf8') !== readFileSync(old, 'utf8'))
+    .map(([, old]) => old);
+
+if (process.argv.includes('--write')) {
+  localize('lit-localize.json');
+} else {
+  const stale = check();
+  if (stale.length > 0) {
+    console.error(`Translations are not up to date: ${stale.join(', ')}\nRun: node scripts/localize-check.mjs --write`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,1 @@
+export declare function newElement(tag: string | undefined, folder?: string): string[];

@@ -1,0 +1,39 @@
+import type {Schedule} from '../../src/contract/schedule.ts';
+import {lintSchedule} from '../../src/domain/schedule/index.ts';
+import type {Draft} from './draft.ts';
+import {faultAt, type Fault} from './fault.ts';
+import {sentenceOfFinding} from './messages.ts';
+
+/** Odd, but a reader knows what to do; everything else that the lint finds leaves no date or a wrong one. */
+const mild = new Set([
+  'dtstart_outside_rule',
+  'count_and_until',
+  'duration_and_closes_at',
+  'except_without_date',
+  'change_without_date',
+  'ended',
+]);
+
+/** What the domain's lint finds in schedules that are well formed, each at its cell or field. */
+export function scheduleFaults(
+  draft: Pick<Draft, 'placeOf'>,
+  field: 'hours' | 'schedules',
+  schedules: readonly Schedule[],
+  timezone: string,
+): Fault[] {
+  return schedules.flatMap((schedule, i) => {
+    const findings = lintSchedule(schedule, {timezone});
+    /* That nothing ever happens follows from an end before the beginning and need not be said as well. */
+    const causes = findings.filter(({code}) => code !== 'never_happens' && !mild.has(code));
+    return findings
+      .filter(({code}) => code !== 'never_happens' || causes.length === 0)
+      .map(({code, field: part, detail}) =>
+        faultAt(
+          mild.has(code) ? 'warning' : 'error',
+          'schedule',
+          draft.placeOf([field, i, part]),
+          sentenceOfFinding(code, part, detail),
+        ),
+      );
+  });
+}

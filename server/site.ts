@@ -1,0 +1,72 @@
+import {join} from 'node:path';
+import type {Hono} from 'hono';
+import {createApp} from './app.ts';
+import {publishFolder, townFolders, writeGeneration} from './publish/folder.ts';
+import {createReload, reloadTag} from './reload.ts';
+import {staticPages} from './static.ts';
+import {folderStore} from './store/folder.ts';
+import {watchContent, type Stop} from './watch.ts';
+import {report, say, twoLines} from './words.ts';
+
+/** What `serve` is given. */
+export interface SiteOptions {
+  content: string;
+  out: string;
+  demo: string;
+  dist: string;
+  watch: boolean;
+  /** The instant of a publication, RFC 3339. */
+  now(): string;
+  print(text: string): void;
+}
+
+/** A running site without its socket. */
+export interface Site {
+  app: Hono;
+  towns: string[];
+  stop: Stop;
+}
+
+/**
+ * Publishes each town, and gives the app that serves API, pages and built elements. A town whose content is broken keeps its
+ * former output and stops no other. In watch mode each save publishes its town anew and the open pages load again.
+ */
+export async function createSite({content, out, demo, dist, watch, now, print}: SiteOptions): Promise<Site> {
+  const folders = await townFolders(content).catch(() => []);
+  const reload = watch ? createReload() : undefined;
+
+  const publishTown = async (town: string, folder: string): Promise<boolean> => {
+    try {
+      const publication = await publishFolder(town, folder, now());
+      print(report(publication));
+      if (publication.files.size > 0) await writeGeneration(join(out, town), publication.files);
+      else print(twoLines(say.nothingWritten()));
+      return publication.files.size > 0;
+    } catch (error) {
+      print(twoLines(say.cannotRead(town, error instanceof Error ? error.message : String(error))));
+      return false;
+    }
+  };
+
+  const stops = watch
+    ? folders.map(({town, folder}) =>
+        watchContent(folder, async () => {
+          if (await publishTown(town, folder)) reload?.tell(town);
+        }),
+      )
+    : [];
+  for (const {town, folder} of folders) await publishTown(town, folder);
+
+  const towns = folders.map(({town}) => town);
+  const app = createApp(folderStore(out, towns));
+  if (reload) app.route('/', reload.app);
+  app.route('/', staticPages({demo, dist, hidden: ['content'], ...(reload ? {append: reloadTag} : {})}));
+  return {
+    app,
+    towns,
+    stop() {
+      for (const stop of stops) stop();
+      reload?.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type {Fault} from './publish/fault.ts';
+import type {Said} from './publish/messages.ts';
+import type {TownPublication} from './publish/folder.ts';
+
+/** What `--help` prints. */
+export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlichen und zeigen
+               check, publish and serve a town's data
+
+  familienlotse check <Inhalt>
+      prüft Tabellen und JSON-Dateien, schreibt nichts
+      checks tables and JSON files, writes nothing
+
+  familienlotse publish <Inhalt> --out <Ordner>
+      prüft und schreibt die statische API; bei einem Fehler bleibt alles, wie es war
+      checks and writes the static API; with an error everything stays as it was
+
+  familienlotse serve [--content <Inhalt>] [--out <Ordner>] [--demo <Ordner>] [--dist <Ordner>]
+                      [--port <Nummer>] [--host <Adresse>] [--watch]
+      zeigt API, Seiten und dist/ unter http://127.0.0.1:8080/; --watch lädt nach jedem Speichern neu
+      serves API, pages and dist/ at http://127.0.0.1:8080/; --watch reloads after each save
+
+  familienlotse --help | --version
+
+  <Inhalt>: ein Ordner mit directory.json, oder ein Ordner mit einem solchen Ordner je Stadt
+            a folder with directory.json, or a folder with one such folder per town
+
+  0 alles gut / fine    1 Fehler in den Daten oder beim Start / faults in the data or at the start
+  2 falscher Aufruf / wrong usage
+`;
+
+/** Sentences of the command itself. */
+export const say = {
+  unknownCommand: (found: string): Said => ({
+    de: `„${found}“ ist kein Befehl; bekannt sind check, publish und serve.`,
+    en: `“${found}” is no command; known are check, publish and serve.`,
+  }),
+  wrongUsage: (detail: string): Said => ({de: `Falscher Aufruf: ${detail}`, en: `Wrong usage: ${detail}`}),
+  contentMissing: (command: string): Said => ({
+    de: `Welcher Ordner? Erwartet wird: familienlotse ${command} <Inhalt>${command === 'publish' ? ' --out <Ordner>' : ''}`,
+    en: `Which folder? Expected: familienlotse ${command} <content>${command === 'publish' ? ' --out <folder>' : ''}`,
+  }),
+  noTown: (folder: string): Said => ({
+    de: `In ${folder} ist keine Stadt: erwartet wird eine Datei directory.json dort oder in einem Unterordner.`,
+    en: `There is no town in ${folder}: expected a file directory.json there or in a sub-folder.`,
+  }),
+  portTaken: (port: number): Said => ({
+    de: `Port ${port} ist schon belegt. Mit --port oder der Umgebungsvariablen PORT einen anderen wählen.`,
+    en: `Port ${port} is already in use. Choose another with --port or the environment variable PORT.`,
+  }),
+  badPort: (found: string): Said => ({
+    de: `„${found}“ ist kein Port; erwartet wird eine Zahl von 0 bis 65535.`,
+    en: `“${found}” is no port; expected a number from 0 to 65535.`,
+  }),
+  cannotListen: (detail: string): Said => ({
+    de: `Der Server kann nicht starten: ${detail}`,
+    en: `The server cannot start: ${detail}`,
+  }),
+  cannotRead: (town: string, detail: string): Said => ({
+    de: `${town}: der Ordner ist gerade nicht lesbar oder das Ziel nicht schreibbar (${detail}).`,
+    en: `${town}: the folder cannot be read just now, or the output cannot be written (${detail}).`,
+  }),
+  nothingWritten: (): Said => ({
+    de: 'Nichts wurde geschrieben; der vorige Stand bleibt.',
+    en: 'Nothing was written; the previous output stays.',
+  }),
+  outInsideContent: (): Said => ({
+    de: '--out darf nicht der Ordner mit dem Inhalt sein.',
+    en: '--out must not be the content folder.',
+  }),
+};
+
+/** German above, English below. */
+export const twoLines = ({de, en}: Said): string => `${de}\n${en}\n`;
+
+const mostFaults = 100;
+
+function faultLines({level, de, en}: Fault): string {
+  return level === 'error' ? `  Fehler: ${de}\n   Error: ${en}\n` : `  Warnung: ${de}\n  Warning: ${en}\n`;
+}
+
+/** What a terminal shows of one town: its faults, errors first, and a line with the counts. */
+export function report({town, faults, counts}: TownPublication): string {
+  const sorted = [...faults.filter(({level}) => level === 'error'), ...faults.filter(({level}) => level === 'warning')];
+  const errors = faults.filter(({level}) => level === 'error').length;
+  const lines = sorted.slice(0, mostFaults).map(faultLines);
+  const more = sorted.length - lines.length;
+  if (more > 0) lines.push(`  … und ${more} weitere / and ${more} more\n`);
+  const found = Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+  const numbers = `${errors} Fehler/errors, ${faults.length - errors} Warnungen/warnings`;
+  return `${town}: ${found === '' ? '–' : found} (${numbers})\n${lines.join('')}`;
+}

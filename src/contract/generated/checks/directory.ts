@@ -1,0 +1,58 @@
+// Written by scripts/contract.ts from the schemas of the same name.
+import type {CheckNode} from '../../check-node.ts';
+import {ContactCheck} from './contact.ts';
+import {EventCheck} from './event.ts';
+import {HelpCheck, HelpLineCheck, HelpStepCheck} from './help.ts';
+import {OfferCheck} from './offer.ts';
+import {OrganizationCheck} from './organization.ts';
+import {PlaceCheck} from './place.ts';
+import {AgsCheck, CodeCheck, IdCheck, InstantCheck, LandCheck, LocalDateCheck, WebUrlCheck} from './scalars.ts';
+import {LocaleTagCheck, TextCheck} from './text.ts';
+
+export const SourceCheck: CheckNode = {
+  'name!': TextCheck,
+  'ags!': AgsCheck,
+  'land!': LandCheck,
+  'license!': /^[^]{0,60}$/u,
+  attribution: TextCheck,
+  url: WebUrlCheck,
+};
+export const TopicCheck: CheckNode = {'id!': IdCheck, 'name!': TextCheck, keywords: ['list', 0, 200, /^[^]{0,100}$/u]};
+export const DistrictCheck: CheckNode = {'id!': IdCheck, 'name!': TextCheck};
+export const AudienceNameCheck: CheckNode = {'id!': CodeCheck, 'name!': TextCheck};
+export const SchoolHolidayCheck: CheckNode = {'name!': TextCheck, 'start!': LocalDateCheck, 'end!': LocalDateCheck};
+export const LinkCheck: CheckNode = {'href!': /^[^]{1,2000}$/u, count: ['integer', 0, 9007199254740991]};
+export const DirectoryCheck: CheckNode = {
+  'schema!': /^1\.\d+$/,
+  'generated_at!': InstantCheck,
+  valid_until: InstantCheck,
+  'source!': SourceCheck,
+  timezone: /^[^]{0,60}$/u,
+  'locales!': ['list', 1, 40, LocaleTagCheck],
+  topics: ['list', 0, 500, TopicCheck],
+  districts: ['list', 0, 500, DistrictCheck],
+  audiences: ['list', 0, 100, AudienceNameCheck],
+  school_holidays: ['list', 0, 500, SchoolHolidayCheck],
+  organizations: ['either', LinkCheck, ['list', 0, 1000000000, OrganizationCheck]],
+  places: ['either', LinkCheck, ['list', 0, 1000000000, PlaceCheck]],
+  contacts: ['either', LinkCheck, ['list', 0, 1000000000, ContactCheck]],
+  offers: ['either', LinkCheck, ['list', 0, 1000000000, OfferCheck]],
+  events: ['either', LinkCheck, ['list', 0, 1000000000, EventCheck]],
+  help: ['either', LinkCheck, HelpCheck],
+};
+export const OrganizationCollectionCheck: CheckNode = {
+  'schema!': /^1\.\d+$/,
+  'items!': ['list', 0, 1000000000, OrganizationCheck],
+};
+export const PlaceCollectionCheck: CheckNode = {'schema!': /^1\.\d+$/, 'items!': ['list', 0, 1000000000, PlaceCheck]};
+export const ContactCollectionCheck: CheckNode = {
+  'schema!': /^1\.\d+$/,
+  'items!': ['list', 0, 1000000000, ContactCheck],
+};
+export const OfferCollectionCheck: CheckNode = {'schema!': /^1\.\d+$/, 'items!': ['list', 0, 1000000000, OfferCheck]};
+export const EventCollectionCheck: CheckNode = {'schema!': /^1\.\d+$/, 'items!': ['list', 0, 1000000000, EventCheck]};
+export const HelpDocumentCheck: CheckNode = {
+  steps: ['list', 0, 20, HelpStepCheck],
+  'lines!': ['list', 0, 200, HelpLineCheck],
+  'schema!': /^1\.\d+$/,
+};

@@ -1,0 +1,192 @@
+import {msg} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {Contact} from '../../contract/contact.ts';
+import type {DirectoryEnvelope} from '../../contract/envelope.ts';
+import type {Organization} from '../../contract/organization.ts';
+import type {Phone} from '../../contract/phone.ts';
+import type {Place} from '../../contract/place.ts';
+import {contacts} from '../../data/collections/contacts.ts';
+import {organizations} from '../../data/collections/organizations.ts';
+import {places} from '../../data/collections/places.ts';
+import type {Town} from '../../data/town.ts';
+import {isVoice, readableNumber, telHref} from '../../domain/phone.ts';
+import {formatLanguage, formatList} from '../../i18n/format.ts';
+import {openStateWords} from '../../i18n/words/open-state.ts';
+import {Clock, instantAttribute} from '../../ui/clock.ts';
+import {download} from '../../ui/download.ts';
+import {holidaysOf} from '../../ui/holidays.ts';
+import {clockIcon} from '../../ui/icons/clock.ts';
+import {downloadIcon} from '../../ui/icons/download.ts';
+import {globeIcon} from '../../ui/icons/globe.ts';
+import {mailIcon} from '../../ui/icons/mail.ts';
+import {mapPinIcon} from '../../ui/icons/map-pin.ts';
+import {messageCircleIcon} from '../../ui/icons/message-circle.ts';
+import {phoneIcon} from '../../ui/icons/phone.ts';
+import {openingOf, type Opening} from '../../ui/opening.ts';
+import {plain, type Reader} from '../../ui/reader.ts';
+import {Resource} from '../../ui/resource.ts';
+import {base} from '../../ui/styles/base.ts';
+import {button} from '../../ui/styles/button.ts';
+import {card} from '../../ui/styles/card.ts';
+import {stateDot as stateDotStyles} from '../../ui/styles/state-dot.ts';
+import {tokens} from '../../ui/styles/tokens.ts';
+import {timeZoneFor} from '../../ui/time-zone.ts';
+import {addressLines} from '../../ui/views/address.ts';
+import {frame} from '../../ui/views/frame.ts';
+import {hoursList} from '../../ui/views/hours.ts';
+import {phoneLink} from '../../ui/views/phone-link.ts';
+import {said, saidAtLength} from '../../ui/views/said.ts';
+import {stateDot} from '../../ui/views/state-dot.ts';
+import {Words} from '../../ui/words.ts';
+import {styles} from './contact-card.styles.ts';
+
+interface Card {
+  readonly contact: Contact;
+  readonly organization: Organization | undefined;
+  readonly place: Place | undefined;
+  readonly opening: Opening | undefined;
+  readonly directory: DirectoryEnvelope;
+}
+
+/**
+ * One person in a role, or one office: how to reach it, and whether it is open now.
+ *
+ * @slot - What stands here before the data is there, and when it cannot be had: a telephone number first of all.
+ * @csspart base - the frame around everything
+ * @csspart card - the card
+ * @csspart name - the heading
+ * @csspart call - the button that calls
+ * @csspart phone - a further number
+ * @csspart state - open or closed
+ * @csspart hours - the opening hours
+ * @fires load - the contact is shown
+ * @fires error - the contact could not be read; the children stay
+ */
+export class ContactCard extends LitElement {
+  static override styles = [tokens, base, button, card, stateDotStyles, styles];
+
+  static override properties = {
+    contact: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    now: {converter: instantAttribute},
+  };
+
+  /** Id of the contact; without it the first of the directory. */
+  contact = '';
+
+  /** Level of the heading, 1 to 6; 3 when absent. */
+  headingLevel = 3;
+
+  /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
+  now: Date | undefined;
+
+  readonly #words = new Words(this);
+  readonly #clock = new Clock(this);
+  readonly #card = new Resource(this, (town) => this.#read(town));
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.get('contact') !== undefined && this.hasUpdated) void this.#card.load();
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this.#card.state, this.#words, (value) => this.#article(value));
+  }
+
+  #article({contact, organization, place, opening, directory}: Card): TemplateResult {
+    const reader = this.#words.reader(directory);
+    const phones = contact.phones ?? [];
+    const first = phones.find(isVoice);
+    const others = phones.filter((phone) => phone !== first);
+    const address = contact.address ?? place?.address;
+    const by = [contact.title, contact.department, organization?.name].filter((text) => text !== undefined);
+    return html`<article class="card" part="card">
+      <header>
+        <h3 part="name" aria-level=${this.headingLevel}>${said(contact.name, reader)}</h3>
+        ${by.length ? html`<p class="role muted">${by.map((text, i) => [i ? ' · ' : '', said(text, reader)])}</p>` : nothing}
+      </header>
+      ${saidAtLength(contact.description, reader)} ${first ? this.#call(first) : nothing}
+      <ul class="facts" role="list">
+        ${others.map((phone) => fact(phoneIcon, [isFax(phone) ? readableNumber(phone) : phoneLink(phone), this.#phoneKind(phone, reader)]))}
+        ${contact.email ? fact(mailIcon, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing}
+        ${contact.url ? fact(globeIcon, html`<a href=${contact.url}>${new URL(contact.url).host}</a>`) : nothing}
+        ${address ? fact(mapPinIcon, [place && place.name !== contact.name ? said(place.name, reader) : '', addressLines(address)]) : nothing}
+        ${opening ? fact(clockIcon, this.#hours(opening, timeZoneFor(this, directory))) : nothing}
+        ${contact.languages?.length ? fact(messageCircleIcon, this.#languages(contact.languages)) : nothing}
+      </ul>
+      <div class="actions">
+        <button class="button" type="button" @click=${this.#save}>
+          ${downloadIcon}
+          ${msg('Kontakt speichern', {id: 'contact.save', desc: 'Button: download the contact as a vCard'})}
+        </button>
+      </div>
+    </article>`;
+  }
+
+  #call(phone: Phone): TemplateResult {
+    return html`<a class="button primary call" part="call" href=${telHref(phone)}>
+      ${phoneIcon}
+      <span
+        ><span class="visually-hidden"
+          >${msg('Anrufen:', {id: 'contact.call', desc: 'Before a telephone number, for screen readers'})}
+        </span>
+        <bdi dir="ltr">${readableNumber(phone)}</bdi></span
+      >
+    </a>`;
+  }
+
+  #phoneKind({name, type}: Phone, reader: Reader): TemplateResult | typeof nothing {
+    const kind =
+      name === undefined && isFax({type})
+        ? msg('Fax', {id: 'contact.fax', desc: 'Kind of number'})
+        : said(name, reader);
+    return kind === nothing ? nothing : html`<span class="muted"> ${kind}</span>`;
+  }
+
+  #hours(opening: Opening, timeZone: string): TemplateResult {
+    const {now} = this.#clock;
+    const {locale} = this.#words;
+    const state = opening.at(now);
+    return html`${stateDot(state.open, openStateWords(state, now, locale, timeZone))}
+    ${hoursList(opening.groups, locale)}`;
+  }
+
+  #languages(languages: readonly string[]): string {
+    const {locale} = this.#words;
+    return formatList(
+      languages.map((tag) => formatLanguage(tag, locale)),
+      locale,
+    );
+  }
+
+  readonly #save = async (): Promise<void> => {
+    const card = this.#card.value;
+    if (!card) return;
+    const {toVCard} = await import('../../domain/formats/vcard.ts');
+    const {contact, place, organization, directory} = card;
+    const reader = this.#words.reader(directory);
+    const text = toVCard(contact, {locale: reader.locale, ...(place && {place}), ...(organization && {organization})});
+    download(`${plain(contact.name, reader)}.vcf`, 'text/vcard', text);
+  };
+
+  async #read(town: Town): Promise<Card> {
+    const contact = await town.one(contacts, this.contact);
+    const {directory} = town;
+    const [organization, place] = await Promise.all([
+      town.find(organizations, contact.organization_id),
+      town.find(places, contact.place_id),
+    ]);
+    const zone = timeZoneFor(this, directory);
+    const opening = await openingOf(contact.hours ?? place?.hours, zone, holidaysOf(directory));
+    return {contact, organization, place, opening, directory};
+  }
+}
+
+/** Nobody dials a fax by hand. */
+const isFax = ({type}: Pick<Phone, 'type'>): boolean => type === 'fax';
+
+function fact(icon: TemplateResult, content: unknown): TemplateResult {
+  return html`<li class="fact">
+    ${icon}
+    <div>${content}</div>
+  </li>`;
+}

@@ -1,0 +1,87 @@
+import type {Event} from '../../contract/event.ts';
+import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
+import {occurrences} from '../../domain/schedule/occurrences.ts';
+
+/** One date of one event. */
+export interface Entry {
+  readonly event: Event;
+  readonly date: Occurrence;
+  /** Instant of the start, for sorting. */
+  readonly at: number;
+}
+
+/** What the list shows: dates from now on, and events that are over. */
+export interface Agenda {
+  readonly coming: readonly Entry[];
+  readonly past: readonly Entry[];
+}
+
+export interface AgendaOptions {
+  readonly now: Date;
+  /** How many days ahead. */
+  readonly days: number;
+  readonly timezone: string;
+  readonly holidays: HolidayCalendar;
+}
+
+const day = 86_400_000;
+
+/** Where the last date of a series is looked for first, so that a rule which began long ago is not worked out whole. */
+const remembered = 400 * day;
+
+/** How far one looks before an event counts as over. */
+const farAhead = 50 * 366 * day;
+
+/**
+ * Every date from now to `days` ahead, in order. Over are events of which no date is to come: each stands once, with its
+ * last date, the latest first. A series that goes on is not over, so its earlier dates are not listed.
+ * @throws RangeError for an event that `probe` would refuse
+ */
+export function agendaOf(events: readonly Event[], {now, days, timezone, holidays}: AgendaOptions): Agenda {
+  const from = now.getTime();
+  const context = {timezone, holidays};
+  const coming: Entry[] = [];
+  const past: Entry[] = [];
+  for (const event of events) {
+    const dates = datesOf(event, {from, to: from + days * day}, context);
+    if (dates.length) coming.push(...dates);
+    else if (isOver(event, from, context)) past.push(...lastDate(event, from, context));
+  }
+  return {
+    coming: coming.sort((a, b) => a.at - b.at || compare(a, b)),
+    past: past.sort((a, b) => b.at - a.at || compare(a, b)),
+  };
+}
+
+/** @throws RangeError that names what is wrong with an event's schedules */
+export function probe({schedules}: Event): void {
+  for (const schedule of schedules) [...occurrences(schedule, {from: 0, to: 0, limit: 1})];
+}
+
+type Context = Pick<AgendaOptions, 'timezone' | 'holidays'>;
+
+interface Range {
+  readonly from?: number;
+  readonly to: number;
+  readonly limit?: number;
+}
+
+function datesOf(event: Event, range: Range, context: Context): Entry[] {
+  return event.schedules
+    .flatMap((schedule) => [...occurrences(schedule, {...context, ...range})])
+    .map((date) => ({event, date, at: Date.parse(date.start)}));
+}
+
+/** Nothing comes any more, however far ahead one looks. */
+function isOver(event: Event, from: number, context: Context): boolean {
+  return datesOf(event, {from, to: from + farAhead, limit: 1}, context).length === 0;
+}
+
+/** The last date, looked for in the year before `to` first: one at most. */
+function lastDate(event: Event, to: number, context: Context): Entry[] {
+  const recent = datesOf(event, {from: to - remembered, to}, context);
+  const dates = recent.length ? recent : datesOf(event, {to}, context);
+  return dates.sort((a, b) => b.at - a.at).slice(0, 1);
+}
+
+const compare = (a: Entry, b: Entry): number => (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);

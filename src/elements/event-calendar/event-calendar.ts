@@ -1,0 +1,176 @@
+import {msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {DirectoryEnvelope} from '../../contract/envelope.ts';
+import type {Event as TownEvent} from '../../contract/event.ts';
+import type {Organization} from '../../contract/organization.ts';
+import type {Place} from '../../contract/place.ts';
+import {events} from '../../data/collections/events.ts';
+import {organizations} from '../../data/collections/organizations.ts';
+import {places} from '../../data/collections/places.ts';
+import type {Town} from '../../data/town.ts';
+import {formatMoment} from '../../i18n/format.ts';
+import {Clock, instantAttribute} from '../../ui/clock.ts';
+import {holidaysOf} from '../../ui/holidays.ts';
+import {Resource} from '../../ui/resource.ts';
+import {base} from '../../ui/styles/base.ts';
+import {button} from '../../ui/styles/button.ts';
+import {chip} from '../../ui/styles/chip.ts';
+import {tokens} from '../../ui/styles/tokens.ts';
+import {timeZoneFor} from '../../ui/time-zone.ts';
+import {frame} from '../../ui/views/frame.ts';
+import {Words} from '../../ui/words.ts';
+import type {Agenda, Entry} from './agenda.ts';
+import {entryRow, type Around} from './entry.ts';
+import {styles} from './event-calendar.styles.ts';
+import {matches} from './preset.ts';
+
+/** The routine that works dates out is a file of its own, on its way together with the data. */
+type Routine = typeof import('./agenda.ts');
+
+interface Calendar {
+  readonly routine: Routine;
+  readonly events: readonly TownEvent[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly directory: DirectoryEnvelope;
+}
+
+/** How many dates are shown at once. */
+const page = 10;
+
+/**
+ * What takes place: a list by month, recurring events at each of their dates, what is over folded away.
+ *
+ * @slot - What stands here before the data is there, and when it cannot be had.
+ * @csspart base - the frame around everything
+ * @csspart month - the heading of a month
+ * @csspart entry - one date
+ * @csspart name - the name of an event
+ * @csspart chip - a fact in a word
+ * @csspart details - what is behind "Mehr dazu"
+ * @csspart past - the folded dates that are over
+ * @fires load - the dates are shown
+ * @fires error - the dates could not be read; the children stay
+ */
+export class EventCalendar extends LitElement {
+  static override styles = [tokens, base, button, chip, styles];
+
+  static override properties = {
+    topic: {},
+    audience: {},
+    district: {},
+    provider: {},
+    place: {},
+    days: {type: Number},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    now: {converter: instantAttribute},
+    shown: {state: true},
+  };
+
+  /** Only events of this topic, an id of the directory. */
+  topic = '';
+
+  /** Only events for this audience, a code such as `fathers`; `professional` shows what families do not see. */
+  audience = '';
+
+  /** Only events for this district, an id of the directory. */
+  district = '';
+
+  /** Only events of this organization, an id of the directory. */
+  provider = '';
+
+  /** Only events at this place, an id of the directory. */
+  place = '';
+
+  /** How many days ahead, 92 when absent. */
+  days = 92;
+
+  /** Level of the months' headings, 1 to 5; 3 when absent. */
+  headingLevel = 3;
+
+  /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
+  now: Date | undefined;
+
+  private shown = page;
+
+  readonly #words = new Words(this);
+  readonly #clock = new Clock(this);
+  readonly #calendar = new Resource(this, (town) => this.#read(town));
+
+  protected override render(): TemplateResult {
+    return frame(this.#calendar.state, this.#words, (calendar) => this.#view(calendar));
+  }
+
+  #view(calendar: Calendar): TemplateResult {
+    const {directory} = calendar;
+    const timeZone = timeZoneFor(this, directory);
+    const around = {...calendar, reader: this.#words.reader(directory), timeZone, headingLevel: this.headingLevel};
+    const {coming, past} = this.#agenda(calendar, timeZone);
+    return html`<div class="months">
+      ${past.length ? this.#past(past, around) : nothing}
+      ${coming.length ? this.#months(coming.slice(0, this.shown), around) : this.#nothingComing()}
+      ${
+        coming.length > this.shown
+          ? html`<button class="button more" type="button" @click=${this.#showMore}>
+              ${msg('Weitere Termine zeigen', {id: 'calendar.more', desc: 'Button below the list'})}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #months(entries: readonly Entry[], around: Around): TemplateResult[] {
+    const months = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const {start} = entry.date;
+      const name = formatMoment(start, around.reader.locale, around.timeZone, {month: 'long', year: 'numeric'});
+      months.set(name, [...(months.get(name) ?? []), entry]);
+    }
+    return [...months].map(
+      ([name, dates]) =>
+        html`<section class="month">
+          <h3 part="month" aria-level=${this.headingLevel}>${name}</h3>
+          <ol class="entries" role="list">
+            ${dates.map((entry) => entryRow(entry, around))}
+          </ol>
+        </section>`,
+    );
+  }
+
+  #past(entries: readonly Entry[], around: Around): TemplateResult {
+    const count = entries.length;
+    return html`<details class="past" part="past">
+      <summary>
+        ${msg(str`Vergangene Termine (${count}) anzeigen`, {id: 'calendar.past', desc: 'Unfolds what is over'})}
+      </summary>
+      <div class="months">${this.#months(entries, around)}</div>
+    </details>`;
+  }
+
+  #nothingComing(): TemplateResult {
+    return html`<p class="empty">
+      ${msg('Zurzeit stehen keine Termine fest.', {id: 'calendar.empty', desc: 'No dates to come'})}
+    </p>`;
+  }
+
+  #agenda(calendar: Calendar, timezone: string): Agenda {
+    return calendar.routine.agendaOf(
+      calendar.events.filter((event) => matches(event, this)),
+      {now: this.#clock.now, days: this.days, timezone, holidays: holidaysOf(calendar.directory)},
+    );
+  }
+
+  readonly #showMore = (): void => {
+    this.shown += page;
+  };
+
+  async #read(town: Town): Promise<Calendar> {
+    const [routine, byPlace, byOrganization] = await Promise.all([
+      import('./agenda.ts'),
+      town.byId(places),
+      town.byId(organizations),
+    ]);
+    const list = await town.usable(events, routine.probe);
+    return {routine, events: list, places: byPlace, organizations: byOrganization, directory: town.directory};
+  }
+}

@@ -1,0 +1,124 @@
+import {css} from 'lit';
+
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(34rem, 100vw - 24px);
+    max-block-size: min(52rem, 100dvh - 24px);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: CanvasText;
+    box-shadow: var(--fl-shadow-dialog, 0 12px 48px rgb(0 0 0 / 28%));
+    overflow: hidden;
+  }
+
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    animation: rise 160ms ease-out;
+  }
+
+  dialog::backdrop {
+    background: rgb(10 20 30 / 55%);
+  }
+
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(12px);
+    }
+  }
+
+  .head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 8px;
+    padding: 16px 8px 12px 16px;
+  }
+
+  .head h2 {
+    font-size: 1.375em;
+  }
+
+  .head h2:focus {
+    outline: none;
+  }
+
+  .body {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+    padding: 4px 16px 16px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .lines {
+    display: grid;
+    gap: 12px;
+  }
+
+  .line {
+    display: grid;
+    gap: 8px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .town .line {
+    background: var(--_soft);
+  }
+
+  .line h3 {
+    font-size: 1.0625em;
+  }
+
+  .call {
+    font-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .others .phone {
+    display: inline-block;
+    min-block-size: 44px;
+    padding: 10px 12px;
+    font-weight: 600;
+  }
+
+  .checked {
+    font-size: 0.8125em;
+  }
+
+  .emergency {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .emergency li {
+    flex: 1 1 9rem;
+  }
+
+  .emergency .button {
+    inline-size: 100%;
+    min-block-size: 48px;
+    line-height: 1.2;
+  }
+
+  .emergency b {
+    font-size: 1.25em;
+  }
+
+  @media (max-height: 30rem) {
+    dialog[open] {
+      display: block;
+      overflow-y: auto;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import type {HelpLine} from '../../contract/help.ts';
+import type {OpenState} from '../../domain/schedule/index.ts';
+
+/** A line with what is known of it now; `state` is absent where its hours are not known. */
+export interface LineNow {
+  readonly line: HelpLine;
+  readonly state: OpenState | undefined;
+}
+
+/** What a town's help button shows, in three places. */
+export interface Lines {
+  /** The town's own: always first. */
+  readonly town: readonly HelpLine[];
+  readonly national: readonly HelpLine[];
+  /** 112 and 110: always in the same place. */
+  readonly emergency: readonly HelpLine[];
+}
+
+/**
+ * The union of what a directory says and what the bundle carries. A directory's line with the id of a national one takes
+ * its place when its `verified_on` is later. Lines for another region, or past their last day, are left out.
+ * @param ags of the directory; without one, lines for a region are left out
+ * @param today `2026-11-22` in the town's zone
+ */
+export function linesOf(
+  directory: readonly HelpLine[],
+  bundle: readonly HelpLine[],
+  ags: string | undefined,
+  today: string,
+): Lines {
+  const isOfBundle = ({id}: HelpLine) => bundle.some((line) => line.id === id);
+  const newer = (line: HelpLine) =>
+    directory.find(({id, verified_on = ''}) => id === line.id && verified_on > (line.verified_on ?? '')) ?? line;
+  const holds = ({region, valid_until}: HelpLine) =>
+    (!region || (ags ?? '').startsWith(region)) && (!valid_until || valid_until >= today);
+  const own = directory.filter((line) => !isOfBundle(line) && holds(line));
+  const national = bundle.map(newer).filter(holds);
+  const isEmergency = ({tier}: HelpLine) => tier === 'emergency';
+  return {
+    town: own.filter((line) => !isEmergency(line)),
+    national: national.filter((line) => !isEmergency(line)),
+    emergency: [...national, ...own].filter(isEmergency),
+  };
+}
+
+/** Who answers now first, then who answers soonest, then those of whom it is not known. Equals keep their order. */
+export function answeringFirst(lines: readonly LineNow[]): LineNow[] {
+  const rank = ({state}: LineNow): number => {
+    if (!state) return Number.MAX_VALUE;
+    return state.open ? 0 : Date.parse(state.nextChange ?? '9999-01-01');
+  };
+  return [...lines].sort((a, b) => rank(a) - rank(b));
+}

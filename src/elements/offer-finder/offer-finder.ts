@@ -1,0 +1,243 @@
+import {msg, str} from '@lit/localize';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {offers} from '../../data/collections/offers.ts';
+import {organizations} from '../../data/collections/organizations.ts';
+import {places} from '../../data/collections/places.ts';
+import type {Town} from '../../data/town.ts';
+import {Clock, instantAttribute} from '../../ui/clock.ts';
+import {holidaysOf} from '../../ui/holidays.ts';
+import {searchIcon} from '../../ui/icons/search.ts';
+import {nextDateRoutine, type NextDate} from '../../ui/next-date.ts';
+import {Resource} from '../../ui/resource.ts';
+import {base} from '../../ui/styles/base.ts';
+import {button} from '../../ui/styles/button.ts';
+import {chip} from '../../ui/styles/chip.ts';
+import {field} from '../../ui/styles/field.ts';
+import {tokens} from '../../ui/styles/tokens.ts';
+import {timeZoneFor} from '../../ui/time-zone.ts';
+import {frame} from '../../ui/views/frame.ts';
+import {Words} from '../../ui/words.ts';
+import {noChoice, type Choice} from './choice.ts';
+import {filters} from './filters.ts';
+import type {Find, Stock} from './finder.ts';
+import {offerRow, type Around} from './offer-row.ts';
+import {styles} from './offer-finder.styles.ts';
+
+interface Finder {
+  readonly stock: Stock;
+  readonly find: Find;
+  readonly nextDate: NextDate;
+}
+
+/** How many rows are shown at once. */
+const page = 20;
+
+/**
+ * Finds offers by words as parents say them, and by topic, age, district and way. The search runs in the browser: what is
+ * typed is sent to nobody and kept nowhere.
+ *
+ * @slot - What stands here before the data is there, when it cannot be had, and below a search that finds nothing: a human.
+ * @csspart base - the frame around everything
+ * @csspart input - the search field
+ * @csspart filter - a list to choose from
+ * @csspart offer - one offer
+ * @csspart name - the name of an offer
+ * @csspart chip - a fact in a word
+ * @csspart details - what is behind a tap on an offer
+ * @fires load - the offers are shown
+ * @fires error - the offers could not be read; the children stay
+ */
+export class OfferFinder extends LitElement {
+  static override styles = [tokens, base, button, chip, field, styles];
+
+  static override properties = {
+    topic: {},
+    district: {},
+    audience: {},
+    provider: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    now: {converter: instantAttribute},
+    choice: {state: true},
+    shown: {state: true},
+  };
+
+  /** Only offers of this topic, an id of the directory. */
+  topic = '';
+
+  /** Only offers for this district, an id of the directory. */
+  district = '';
+
+  /** Only offers for this audience, a code such as `fathers`. */
+  audience = '';
+
+  /** Only offers of this organization, an id of the directory. */
+  provider = '';
+
+  /** Level of the offers' headings, 1 to 6; 3 when absent. */
+  headingLevel = 3;
+
+  /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
+  now: Date | undefined;
+
+  private choice = noChoice;
+  private shown = page;
+
+  readonly #words = new Words(this);
+  readonly #clock = new Clock(this);
+  readonly #finder = new Resource(this, (town) => this.#read(town));
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const presets = ['topic', 'district', 'audience', 'provider'];
+    if (presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();
+  }
+
+  protected override render(): TemplateResult {
+    return frame(this.#finder.state, this.#words, (finder) => this.#view(finder));
+  }
+
+  #view({stock, find, nextDate}: Finder): TemplateResult {
+    const {directory} = stock;
+    const reader = this.#words.reader(directory);
+    const found = find(this.choice, this.shown);
+    const {rows, total} = found;
+    const around: Around = {
+      stock,
+      reader,
+      timeZone: timeZoneFor(this, directory),
+      now: this.#clock.now,
+      nextDate,
+      headingLevel: this.headingLevel,
+    };
+    return html`<div class="finder">
+      <form
+        role="search"
+        autocomplete="off"
+        @input=${this.#choose}
+        @change=${this.#choose}
+        @submit=${stay}
+        @reset=${this.#reset}
+      >
+        ${this.#search()}
+        <div class="filters">${filters(this.choice, found, directory, reader)}</div>
+        <div class="count">
+          <p role="status">${this.#count(total)}</p>
+          ${this.choice === noChoice ? nothing : this.#resetButton()}
+        </div>
+      </form>
+      ${
+        rows.length
+          ? html`<ul class="offers" role="list">
+              ${repeat(
+                rows,
+                ({id}) => id,
+                (offer) => offerRow(offer, around),
+              )}
+            </ul>`
+          : this.#nothingFound()
+      }
+      ${total > rows.length ? this.#moreButton() : nothing}
+    </div>`;
+  }
+
+  #search(): TemplateResult {
+    return html`<div class="field search">
+      <label for="text">${msg('Wonach suchen Sie?', {id: 'finder.search', desc: 'Label of the search field'})}</label>
+      <input
+        id="text"
+        name="text"
+        type="search"
+        part="input"
+        enterkeyhint="search"
+        spellcheck="false"
+        placeholder=${msg('Hebamme, Kita, schreit nur …', {id: 'finder.placeholder', desc: 'Examples in the search field'})}
+        .value=${this.choice.text}
+      />
+      ${searchIcon}
+    </div>`;
+  }
+
+  #count(total: number): string {
+    return total === 1
+      ? msg('1 Angebot', {id: 'finder.count_one', desc: 'Number of offers found'})
+      : msg(str`${total} Angebote`, {id: 'finder.count', desc: 'Number of offers found'});
+  }
+
+  #resetButton(): TemplateResult {
+    return html`<button class="button plain" type="reset">
+      ${msg('Alles zurücksetzen', {id: 'finder.reset', desc: 'Button: clears search and filters'})}
+    </button>`;
+  }
+
+  #moreButton(): TemplateResult {
+    return html`<button class="button" type="button" @click=${this.#showMore}>
+      ${msg('Weitere Angebote zeigen', {id: 'finder.more', desc: 'Button below the list'})}
+    </button>`;
+  }
+
+  #nothingFound(): TemplateResult {
+    return html`<div class="empty">
+      <p>
+        ${msg('Dazu wurde nichts gefunden. Ein anderes Wort oder weniger Filter helfen oft weiter.', {
+          id: 'finder.empty',
+          desc: 'Nothing fits; below it the editor’s own words, a human first of all',
+        })}
+      </p>
+      <slot></slot>
+    </div>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const form = new FormData(event.currentTarget);
+    const word = (name: keyof Choice) => String(form.get(name) ?? '');
+    const choice = {
+      text: word('text'),
+      topic: word('topic'),
+      district: word('district'),
+      mode: word('mode'),
+      age: word('age'),
+    };
+    this.choice = Object.values(choice).every((chosen) => chosen === '') ? noChoice : choice;
+    this.shown = page;
+  };
+
+  readonly #reset = (): void => {
+    this.choice = noChoice;
+    this.shown = page;
+  };
+
+  readonly #showMore = (): void => {
+    this.shown += page;
+  };
+
+  async #read(town: Town): Promise<Finder> {
+    const {directory} = town;
+    const [{finderOver}, list, byPlace, byOrganization, nextDate, synonyms] = await Promise.all([
+      // The search is a file of its own, on its way together with the data.
+      import('./finder.ts'),
+      town.list(offers),
+      town.byId(places),
+      town.byId(organizations),
+      nextDateRoutine(timeZoneFor(this, directory), holidaysOf(directory)),
+      synonymsOrNone(),
+    ]);
+    const stock = {offers: list, places: byPlace, organizations: byOrganization, directory, synonyms};
+    return {stock, find: finderOver(stock, this), nextDate};
+  }
+}
+
+/** Everyday words for what the offers call otherwise; without that file the search still knows the offers' own words. */
+async function synonymsOrNone(): Promise<readonly (readonly string[])[]> {
+  try {
+    return (await import('../../domain/search/synonyms.de.ts')).synonymsDe;
+  } catch (cause) {
+    console.warn('familienlotse: everyday words could not be loaded', cause);
+    return [];
+  }
+}
+
+/** Nothing is ever sent. */
+function stay(event: Event): void {
+  event.preventDefault();
+}

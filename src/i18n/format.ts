@@ -1,0 +1,76 @@
+/** Intl formatters are costly to make and cheap to keep: one per language, kind and options. */
+const kept = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The tag to give to Intl: Leichte Sprache counts like German; Arabic is shown with the digits that stand on German
+ * telephones, doors and timetables.
+ */
+export function intlTag(locale: string): string {
+  if (locale.startsWith('de')) return 'de';
+  return /^ar\b/.test(locale) ? 'ar-u-nu-latn' : locale;
+}
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = kept.get(key);
+  if (!format) kept.set(key, (format = new Intl.DateTimeFormat(intlTag(locale), options)));
+  return format;
+}
+
+/** A moment of the contract: a day `2026-12-02`, or an instant with offset, shown in `timeZone`. */
+export function formatMoment(
+  iso: string,
+  locale: string,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  return iso.length === 10
+    ? formatter(locale, {...options, timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`))
+    : formatter(locale, {...options, timeZone}).format(new Date(iso));
+}
+
+/** `10:00–12:00 Uhr` in the way of the language. */
+export function formatTimeRange(start: string, end: string, locale: string, timeZone: string): string {
+  const format = formatter(locale, {hour: '2-digit', minute: '2-digit', timeZone});
+  return start === end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
+}
+
+/** `9.–11. Dezember 2026`; both days inclusive. */
+export function formatDayRange(first: string, last: string, locale: string): string {
+  const format = formatter(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
+  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+}
+
+/** A clock time of the contract, `09:00` -> `9:00` in the way of the language. */
+export function formatClock(time: string, locale: string): string {
+  const [hour = '0', minute = '0'] = time.split(':');
+  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  return format.format(new Date(Date.UTC(2000, 0, 3, Number(hour), Number(minute))));
+}
+
+/** Weekday of RFC 5545 (`MO`) in words: `Mo`, `Montag`. */
+export function formatWeekday(day: string, locale: string, weekday: 'short' | 'long'): string {
+  const monday = Date.UTC(2000, 0, 3);
+  const index = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(day);
+  return formatter(locale, {weekday, timeZone: 'UTC'}).format(new Date(monday + index * 86_400_000));
+}
+
+/** `a, b und c`. */
+export function formatList(words: readonly string[], locale: string): string {
+  return new Intl.ListFormat(intlTag(locale), {type: 'conjunction'}).format(words);
+}
+
+export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+}
+
+/** A language's own name in the reader's language: `ar` -> `Arabisch`. */
+export function formatLanguage(tag: string, locale: string): string {
+  if (/^de-(simple|leicht)/i.test(tag)) return 'Leichte Sprache';
+  try {
+    return new Intl.DisplayNames(intlTag(locale), {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    // Not a tag Intl knows; what the source wrote is better than nothing.
+    return tag;
+  }
+}

@@ -1,0 +1,21 @@
+import {msg, str} from '@lit/localize';
+import {clockTime, nextTimeWords} from './next-time.ts';
+import type {Openness} from './open-state.ts';
+
+/** Whether somebody picks up: "antwortet jetzt", "antwortet jetzt bis 17:00", "öffnet morgen um 9:00". */
+export function answersWords({open, nextChange}: Openness, now: Date, locale: string, timeZone: string): string {
+  if (nextChange === null) {
+    return open
+      ? msg('antwortet jetzt, rund um die Uhr', {
+          id: 'answers.always',
+          desc: 'A telephone line that answers day and night',
+        })
+      : msg('zurzeit nicht besetzt', {id: 'answers.not', desc: 'A telephone line, nobody answers'});
+  }
+  if (!open) {
+    const when = nextTimeWords(nextChange, now, locale, timeZone);
+    return msg(str`antwortet wieder ${when}`, {id: 'answers.again', desc: 'Answers again "morgen um 9:00"'});
+  }
+  const time = clockTime(nextChange, locale, timeZone);
+  return msg(str`antwortet jetzt, bis ${time}`, {id: 'answers.until', desc: 'Answers now until "17:00"'});
+}

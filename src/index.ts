@@ -1,0 +1,5 @@
+/** The classes, without side effects: register them under names of your own. */
+export {ContactCard} from './elements/contact-card/contact-card.ts';
+export {EventCalendar} from './elements/event-calendar/event-calendar.ts';
+export {HelpButton} from './elements/help-button/help-button.ts';
+export {OfferFinder} from './elements/offer-finder/offer-finder.ts';

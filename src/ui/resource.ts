@@ -1,0 +1,73 @@
+import type {LitElement, ReactiveController} from 'lit';
+import {DataError} from '../data/data-error.ts';
+import {report} from '../data/report.ts';
+import {Town} from '../data/town.ts';
+import {activate} from '../i18n/locale.ts';
+import {pageLocale} from '../page/locale.ts';
+import {whereabouts} from '../page/whereabouts.ts';
+
+/** What an element knows of its data. Empty is a case of ready. */
+export type ResourceState<T> =
+  | {readonly status: 'pending'}
+  | {readonly status: 'ready'; readonly value: T}
+  | {readonly status: 'failed'; readonly error: DataError};
+
+/**
+ * Reads what an element shows as soon as it is in a page, and again when its `data-api` changes. The host gets `load` when
+ * the data is there and `error` when it is not, as an image does; neither bubbles.
+ */
+export class Resource<T> implements ReactiveController {
+  state: ResourceState<T> = {status: 'pending'};
+  readonly #host: LitElement;
+  readonly #read: (town: Town) => Promise<T>;
+  readonly #attributes: MutationObserver;
+  #latest = 0;
+
+  constructor(host: LitElement, read: (town: Town) => Promise<T>) {
+    this.#host = host;
+    this.#read = read;
+    this.#attributes = new MutationObserver(() => void this.load());
+    host.addController(this);
+  }
+
+  /** The value once it is there. */
+  get value(): T | undefined {
+    return this.state.status === 'ready' ? this.state.value : undefined;
+  }
+
+  hostConnected(): void {
+    this.#attributes.observe(this.#host, {attributeFilter: ['data-api']});
+    void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#attributes.disconnect();
+    this.#latest += 1;
+  }
+
+  /** Reads anew; an answer to an older question is ignored. */
+  async load(): Promise<void> {
+    const mine = (this.#latest += 1);
+    const tag = this.#host.localName;
+    const next = await this.#answer((error) => report(tag, error));
+    if (mine !== this.#latest) return;
+    this.state = next;
+    this.#host.requestUpdate();
+    if (next.status === 'failed') report(tag, next.error);
+    await this.#host.updateComplete;
+    this.#host.dispatchEvent(new Event(next.status === 'failed' ? 'error' : 'load'));
+  }
+
+  async #answer(tell: (error: DataError) => void): Promise<ResourceState<T>> {
+    // Words and data come together, so that nothing is shown twice in two languages.
+    const words = activate(pageLocale());
+    try {
+      const value = await this.#read(await Town.open(whereabouts(this.#host), tell));
+      await words;
+      return {status: 'ready', value};
+    } catch (cause) {
+      const error = cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'schema', cause});
+      return {status: 'failed', error};
+    }
+  }
+}

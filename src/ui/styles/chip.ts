@@ -1,0 +1,18 @@
+import {css} from 'lit';
+
+/** Facts in a word: kostenlos, ohne Anmeldung, digital. Never more than four in a row. */
+export const chip = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+  }
+
+  .chip {
+    padding: 1px 10px;
+    border: 1px solid transparent;
+    border-radius: 999px;
+    background: var(--_soft);
+    font-size: 0.875em;
+  }
+`;

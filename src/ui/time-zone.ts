@@ -1,0 +1,22 @@
+import type {DirectoryEnvelope} from '../contract/envelope.ts';
+import {pageTimeZone} from '../page/whereabouts.ts';
+
+/** The zone of German towns. */
+const german = 'Europe/Berlin';
+
+/** The zone in which an element shows times: the page's word, else the directory's, else Germany's. */
+export function timeZoneFor(element: Element, directory?: Pick<DirectoryEnvelope, 'timezone'>): string {
+  for (const zone of [pageTimeZone(element), directory?.timezone]) {
+    if (zone && isZone(zone)) return zone;
+  }
+  return german;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('de', {timeZone: zone}));
+  } catch {
+    // RangeError: not a zone this machine knows. A typing mistake must not blank the calendar.
+    return false;
+  }
+}

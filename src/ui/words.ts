@@ -1,0 +1,53 @@
+import {updateWhenLocaleChanges} from '@lit/localize';
+import type {LitElement, ReactiveController} from 'lit';
+import type {DirectoryEnvelope} from '../contract/envelope.ts';
+import {activate, activeLocale, directionOf, sourceLocale, type Locale} from '../i18n/locale.ts';
+import {inherited} from '../page/ancestors.ts';
+import {pageLocale} from '../page/locale.ts';
+import type {Reader} from './reader.ts';
+
+const hosts = new Set<LitElement>();
+let page: MutationObserver | undefined;
+
+/** Keeps a host's words in the page's language, also when a content system changes `<html lang>` later. */
+export class Words implements ReactiveController {
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+    updateWhenLocaleChanges(host);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    page ??= new MutationObserver(() => void activate(pageLocale()));
+    page.observe(document.documentElement, {attributeFilter: ['lang']});
+    void activate(pageLocale());
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size === 0) page?.disconnect();
+  }
+
+  /** The language of the interface. */
+  get locale(): Locale {
+    return activeLocale();
+  }
+
+  /** The writing direction of the interface. */
+  get dir(): 'ltr' | 'rtl' {
+    return directionOf(this.locale);
+  }
+
+  /** In which languages a record's own texts are wanted: the nearest `lang`, then the interface's, then the source. */
+  reader(directory?: DirectoryEnvelope): Reader {
+    const nearest = inherited(this.#host, 'lang');
+    return {
+      locale: this.locale,
+      locales: [...(nearest ? [nearest] : []), this.locale, sourceLocale],
+      source: directory?.locales[0] ?? sourceLocale,
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {type Manifest, budgets, closure, measure, readManifest, table} from '../scripts/budgets.mjs';
+
+test('a file that two others import counts once', () => {
+  const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', dynamicImports: ['late.js']};
+  const manifest: Manifest = {
+    'a.js': {...entry, imports: ['shared.js']},
+    'b.js': {...entry, imports: ['shared.js']},
+    'shared.js': {...entry, imports: []},
+    'late.js': {...entry, imports: []},
+  };
+  assert.equal(measure(manifest, {name: 'both', entries: ['a.js', 'b.js'], limit: 0}).brotli, 30);
+  assert.throws(() => closure({'a.js': {...entry, imports: ['gone.js']}}, ['a.js']), /gone\.js was not built/);
+});
+
+test('what a page loads stays within its budget', (context) => {
+  const manifest = readManifest();
+  const rows = budgets(manifest).map((budget) => measure(manifest, budget));
+  for (const line of table(rows).split('\n')) context.diagnostic(line);
+  const over = rows.filter(({brotli, limit}) => brotli > limit);
+  assert.equal(over.length, 0, `over the budget:\n${table(over)}`);
+});
+
+test('there is a file of words for each locale beside German', () => {
+  const locales = Object.keys(readManifest()).filter((file) => file.startsWith('locales/'));
+  assert.deepEqual(locales.sort(), ['locales/ar.js', 'locales/de-simple.js', 'locales/en.js']);
+});
+
+test('browser files import only files of dist', () => {
+  for (const [file, {imports, dynamicImports}] of Object.entries(readManifest())) {
+    if (file === 'contract.js') continue;
+    const outside = [...imports, ...dynamicImports].filter((name) => !/\.js$/.test(name));
+    assert.deepEqual(outside, [], `dist/${file} imports a package`);
+  }
+});

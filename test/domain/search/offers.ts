@@ -1,0 +1,58 @@
+import type {Offer} from '../../../src/contract/offer.ts';
+import type {IndexOptions} from '../../../src/domain/search/index.ts';
+
+/** Offers of an invented town. No person, number or address in them is real. */
+export const offers: Offer[] = [
+  {id: 'hebammenzentrale', name: 'Hebammenzentrale', description: 'Vermittelt eine Nachsorgehebamme für das Wochenbett, auch kurzfristig.', topics: ['birth'], audiences: ['expectant'], minimum_age_months: -9, maximum_age_months: 12, modes: ['phone', 'home_visit'], access: ['register'], languages: ['de', 'tr'], trust: {free: true}},
+  {id: 'geburtskurs', name: 'Geburtsvorbereitungskurs am Wochenende', description: 'Atmung, Wehen, Geburt und die ersten Tage danach. Für Paare.', topics: ['birth'], audiences: ['expectant'], minimum_age_months: -9, maximum_age_months: -1, modes: ['in_person'], access: ['register'], cost_options: [{amount: 120}]},
+  {id: 'schwangerenberatung', name: 'Schwangerschaftsberatung', description: 'Vertrauliche Gespräche zu Schwangerschaft, Geburt und finanziellen Hilfen wie der Bundesstiftung.', topics: ['birth', 'money'], audiences: ['expectant'], minimum_age_months: -9, maximum_age_months: 36, modes: ['in_person', 'video'], access: ['appointment'], languages: ['de', 'ar', 'tr'], trust: {free: true}},
+  {id: 'konfliktberatung', name: 'Schwangerschaftskonfliktberatung', description: 'Beratung nach Paragraf 219 mit Bescheinigung.', topics: ['birth'], maximum_age_months: 0, modes: ['in_person'], access: ['appointment'], trust: {free: true}},
+  {id: 'rueckbildung', name: 'Rückbildungsgymnastik mit Baby', topics: ['birth', 'health'], audiences: ['mothers'], minimum_age_months: 2, maximum_age_months: 12, modes: ['in_person'], access: ['register'], cost_options: [{amount: 80}]},
+  {id: 'schreibaby', name: 'Schreibaby-Beratung', description: 'Wenn das Kleine nicht zur Ruhe kommt: Wir helfen schnell bei Unruhe, Fütter- und Schlafproblemen.', topics: ['baby'], audiences: ['parents_0_3'], minimum_age_months: 0, maximum_age_months: 36, modes: ['in_person', 'phone'], access: ['appointment'], trust: {free: true}},
+  {id: 'stillgruppe', name: 'Stillgruppe Nord', description: 'Offene Runde mit einer Laktationsberaterin.', topics: ['baby'], districts: ['nord'], audiences: ['mothers'], minimum_age_months: 0, maximum_age_months: 24, modes: ['in_person'], access: ['drop_in'], trust: {free: true}},
+  {id: 'krabbelgruppe', name: 'Krabbelgruppe Zwergentreff', description: 'Singen, Spielen und Reden für Familien mit Kindern im ersten Jahr.', topics: ['baby', 'meeting'], districts: ['nord'], minimum_age_months: 4, maximum_age_months: 14, modes: ['in_person'], access: ['drop_in'], cost_options: [{amount: 2}]},
+  {id: 'babymassage', name: 'Babymassage', description: 'Sanfte Griffe gegen Bauchweh.', topics: ['baby'], districts: ['sued'], minimum_age_months: 1, maximum_age_months: 8, modes: ['in_person'], access: ['register'], cost_options: [{amount: 45}]},
+  {id: 'babyschwimmen', name: 'Babyschwimmen im Lehrschwimmbecken', topics: ['baby', 'leisure'], districts: ['sued'], minimum_age_months: 4, maximum_age_months: 18, modes: ['in_person'], access: ['register'], cost_options: [{amount: 90}]},
+  {id: 'elterncafe', name: 'Elterncafé im Familienzentrum', description: 'Frühstück und Austausch, Geschwister willkommen.', topics: ['meeting'], districts: ['mitte'], audiences: ['parents_0_3'], minimum_age_months: 0, maximum_age_months: 36, modes: ['in_person'], access: ['drop_in'], languages: ['de', 'uk'], trust: {free: true}},
+  {id: 'vaeterfruehstueck', name: 'Väterfrühstück am Samstag', description: 'Zeit für Männer und ihre Kinder.', topics: ['meeting'], districts: ['mitte'], audiences: ['fathers'], minimum_age_months: 0, maximum_age_months: 72, modes: ['in_person'], access: ['drop_in'], trust: {free: true}},
+  {id: 'alleinerziehende', name: 'Treffpunkt Alleinerziehende', description: 'Gruppe mit Betreuung der Kinder.', topics: ['meeting', 'separation'], districts: ['mitte'], audiences: ['single_parents'], modes: ['in_person'], access: ['drop_in'], trust: {free: true}},
+  {id: 'zwillingstreff', name: 'Zwillingstreff', description: 'Mehrlingsfamilien tauschen Tipps.', topics: ['meeting'], districts: ['sued'], modes: ['in_person'], access: ['drop_in']},
+  {id: 'tagespflege', name: 'Fachberatung Kindertagespflege', description: 'Vermittlung einer Tagesmutter oder eines Tagesvaters.', topics: ['childcare'], minimum_age_months: 0, maximum_age_months: 36, modes: ['in_person', 'phone'], access: ['appointment']},
+  {id: 'kita-sonne', name: 'Kindertagesstätte Sonnenschein', description: 'Fünf Gruppen, auch unter zwei Jahren.', topics: ['childcare'], districts: ['nord'], minimum_age_months: 4, maximum_age_months: 72, modes: ['in_person'], access: ['register']},
+  {id: 'krippe-regenbogen', name: 'Krippe Regenbogen', topics: ['childcare'], districts: ['sued'], minimum_age_months: 4, maximum_age_months: 36, modes: ['in_person'], access: ['register']},
+  {id: 'ferienspiele', name: 'Ferienspiele im Stadtpark', description: 'Sechs Wochen Programm im Sommer.', topics: ['childcare', 'leisure'], minimum_age_months: 72, maximum_age_months: 144, modes: ['in_person'], access: ['register'], cost_options: [{amount: 60}, {amount: 0, option: 'mit Familienkarte'}]},
+  {id: 'babysitter', name: 'Babysitterbörse', description: 'Geschulte Jugendliche, die stundenweise aufpassen.', topics: ['childcare'], modes: ['phone'], access: ['register']},
+  {id: 'ogs', name: 'Offene Ganztagsschule', description: 'Mittagessen und Hausaufgaben bis 16 Uhr.', topics: ['childcare', 'school'], audiences: ['parents_6_10'], minimum_age_months: 66, maximum_age_months: 132, modes: ['in_person'], access: ['register']},
+  {id: 'elterngeld', name: 'Elterngeldstelle', description: 'Antrag und Auskunft, auch zum ElterngeldPlus.', topics: ['money'], minimum_age_months: -9, maximum_age_months: 32, modes: ['in_person', 'phone'], access: ['appointment'], trust: {free: true}},
+  {id: 'stiftung', name: 'Finanzielle Hilfe für Familien', description: 'Zuschüsse in Notlagen.', topics: ['money'], modes: ['in_person'], access: ['appointment'], trust: {free: true}},
+  {id: 'schuldnerberatung', name: 'Schuldnerberatung', description: 'Überblick schaffen, mit Gläubigern verhandeln.', topics: ['money'], modes: ['in_person', 'phone'], access: ['drop_in'], trust: {free: true}},
+  {id: 'wohngeld', name: 'Wohngeldstelle', description: 'Zuschuss zur Miete.', topics: ['money', 'housing'], modes: ['in_person'], access: ['appointment'], trust: {free: true}},
+  {id: 'wohnungslos', name: 'Fachstelle für Wohnungsnotfälle', description: 'Hilfe bei Kündigung und Räumung.', topics: ['housing'], districts: ['mitte'], modes: ['in_person', 'phone'], access: ['drop_in'], trust: {free: true}},
+  {id: 'kleiderkammer', name: 'Kleiderkammer', description: 'Gut erhaltene Sachen und Kinderwagen.', topics: ['money'], districts: ['mitte'], modes: ['in_person'], access: ['drop_in'], cost_options: [{amount: 1}]},
+  {id: 'tafel', name: 'Tafel', description: 'Lebensmittel für Haushalte mit wenig Einkommen.', topics: ['money'], districts: ['mitte'], modes: ['in_person'], access: ['drop_in']},
+  {id: 'unterhalt', name: 'Unterhaltsvorschussstelle', topics: ['money', 'separation'], audiences: ['single_parents'], modes: ['in_person', 'phone'], access: ['appointment'], trust: {free: true}},
+  {id: 'erziehungsberatung', name: 'Erziehungsberatungsstelle', description: 'Für Eltern und Jugendliche bei Streit, Ängsten und Schulproblemen.', topics: ['upbringing'], modes: ['in_person', 'phone', 'video'], access: ['appointment'], languages: ['de', 'tr'], trust: {free: true, anonymous: true}},
+  {id: 'elternkurs', name: 'Elternkurs „Starke Eltern – Starke Kinder“', topics: ['upbringing'], districts: ['mitte'], modes: ['in_person', 'video'], access: ['register'], cost_options: [{amount: 30}]},
+  {id: 'trennung', name: 'Trennungs- und Scheidungsberatung', description: 'Auch zum Umgang mit dem Kind.', topics: ['separation'], modes: ['in_person'], access: ['appointment'], trust: {free: true}},
+  {id: 'frauenhaus', name: 'Frauenhaus', description: 'Schutz für Frauen und ihre Kinder, Tag und Nacht.', topics: ['crisis'], modes: ['phone', 'in_person'], access: ['drop_in'], trust: {free: true, anonymous: true}, keywords: ['Gewalt', 'Notruf']},
+  {id: 'krisendienst', name: 'Krisendienst am Abend', description: 'Ein Mensch zum Reden, wenn es zu viel wird.', topics: ['crisis'], modes: ['phone', 'chat'], access: ['drop_in'], trust: {free: true, anonymous: true}},
+  {id: 'wochenbettdepression', name: 'Gruppe „Licht und Schatten“', description: 'Für Frauen mit Depression nach der Geburt.', topics: ['crisis', 'birth'], audiences: ['mothers'], minimum_age_months: 0, maximum_age_months: 24, modes: ['in_person'], access: ['referral']},
+  {id: 'suchtberatung', name: 'Drogenhilfe', description: 'Alkohol, Cannabis, Glücksspiel: Beratung für Eltern und Angehörige.', topics: ['crisis'], modes: ['in_person', 'phone'], access: ['drop_in'], keywords: ['Sucht'], trust: {free: true}},
+  {id: 'fruehfoerderung', name: 'Interdisziplinäre Frühförderung', description: 'Für Kinder mit Behinderung oder Entwicklungsverzögerung.', topics: ['development'], minimum_age_months: 0, maximum_age_months: 72, modes: ['in_person', 'home_visit'], access: ['referral'], trust: {free: true}},
+  {id: 'logopaedie', name: 'Praxis für Logopädie', topics: ['development'], districts: ['sued'], minimum_age_months: 24, modes: ['in_person'], access: ['referral']},
+  {id: 'deutschkurs', name: 'Deutschkurs mit Kinderbetreuung', description: 'Stufe A1 und A2 am Vormittag.', topics: ['arrival'], districts: ['nord'], audiences: ['newcomers'], modes: ['in_person'], access: ['register'], languages: ['de', 'uk', 'ar']},
+  {id: 'migration', name: {de: 'Migrationsberatung', en: 'Advice for newcomers', ar: 'استشارات الهجرة'}, description: 'Aufenthalt, Anträge, Dolmetscher.', topics: ['arrival'], audiences: ['newcomers'], modes: ['in_person', 'chat'], access: ['drop_in'], languages: ['de', 'en', 'ar', 'uk'], trust: {free: true}},
+  {id: 'nachhilfe', name: 'Lernförderung in der Grundschule', topics: ['school'], audiences: ['parents_6_10'], minimum_age_months: 72, maximum_age_months: 132, modes: ['in_person'], access: ['referral'], trust: {free: true}},
+  {id: 'buecherei', name: 'Bilderbuchkino der Stadtbücherei', description: 'Geschichten auf der großen Leinwand.', topics: ['leisure'], districts: ['mitte'], minimum_age_months: 36, maximum_age_months: 84, modes: ['in_person'], access: ['drop_in'], trust: {free: true}},
+  {id: 'eltern-kind-turnen', name: 'Eltern-Kind-Turnen', description: 'Klettern und Balancieren in der Halle an der Großen Straße.', topics: ['leisure'], districts: ['nord'], minimum_age_months: 18, maximum_age_months: 48, modes: ['in_person'], access: ['register'], cost_options: [{amount: 5}]},
+];
+
+export const names: IndexOptions = {
+  topicNames: {
+    birth: ['Schwangerschaft und Geburt'], baby: ['Das erste Jahr'], meeting: ['Treffpunkte'], childcare: ['Kinderbetreuung'],
+    money: ['Geld und Anträge'], housing: ['Wohnen'], separation: ['Trennung'], upbringing: ['Erziehung'], crisis: ['Krise und Gewalt'],
+    development: ['Entwicklung und Behinderung'], arrival: ['Neu in der Stadt'], school: ['Schule'], leisure: ['Freizeit'],
+  },
+  districtNames: {nord: ['Nordviertel'], mitte: ['Innenstadt'], sued: ['Südstadt']},
+  districts: ['nord', 'mitte', 'sued', 'ost'],
+};
