@@ -1,18 +1,14 @@
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
+import {sharedChunks} from './scripts/chunks.mjs';
 import {cssLiterals} from './scripts/css-literals.mjs';
+import {htmlLiterals} from './scripts/html-literals.mjs';
 import {msgDescriptions} from './scripts/msg-descriptions.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-
-const definitions = existsSync('src/define')
-  ? readdirSync('src/define')
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => file.slice(0, -3))
-  : [];
+const definitions = readdirSync(new URL('src/define', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 
 /**
  * Every msg() has an id (the lint sees to it), so the routine that makes one from the text, a 64-bit hash, is left out.
@@ -34,21 +30,27 @@ const plugins = [
     tsconfig: 'tsconfig.json',
     minify: true,
     legalComments: 'none',
+    // A module is always read as UTF-8; escapes make Arabic twice as long.
+    charset: 'utf8',
     define: {__VERSION__: JSON.stringify(version)},
   }),
   cssLiterals(),
+  htmlLiterals(),
   msgDescriptions(),
 ];
+
+/** Words have names that stay, and a file of their own however short they are. */
+const words = (id) => /\/src\/i18n\/(locales\/[^/]+)\.ts$/.exec(id)?.[1];
+
+const shared = sharedChunks((id) => /src\/define\/[^/]+$/.test(id));
 
 const output = {
   dir: 'dist',
   format: 'es',
   sourcemap: true,
-  // Brotli begins anew with each file: what is smaller than this goes along with a neighbour that is loaded with it.
-  experimentalMinChunkSize: 1_000,
   entryFileNames: '[name].js',
-  chunkFileNames: ({isDynamicEntry, facadeModuleId}) =>
-    isDynamicEntry && facadeModuleId?.includes('/src/i18n/locales/') ? 'locales/[name].js' : 'chunks/[name]-[hash].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  onlyExplicitManualChunks: true,
 };
 
 /** A warning of the bundler is a fault of ours: a circular import, an unresolved name, an unused export. */
@@ -63,13 +65,19 @@ const onwarn = (warning) => {
 export default [
   {
     input: {
-      ...present({autoload: 'src/autoload.ts', all: 'src/all.ts', index: 'src/index.ts'}),
+      autoload: 'src/autoload.ts',
+      all: 'src/all.ts',
       ...Object.fromEntries(definitions.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     },
     plugins,
-    output,
+    output: {
+      ...output,
+      manualChunks: (id, graph) => words(id) ?? shared(id, graph),
+      chunkFileNames: ({name}) => (name.startsWith('locales/') ? '[name].js' : output.chunkFileNames),
+    },
     onwarn,
   },
-  {input: present({domain: 'src/domain/index.ts'}), plugins, output, onwarn},
-  {input: present({contract: 'src/contract/index.ts'}), external: ['zod'], plugins, output, onwarn},
-].filter(({input}) => Object.keys(input).length > 0);
+  {input: {index: 'src/index.ts'}, plugins, output, onwarn},
+  {input: {domain: 'src/domain/index.ts'}, plugins, output, onwarn},
+  {input: {contract: 'src/contract/index.ts'}, external: ['zod'], plugins, output, onwarn},
+];

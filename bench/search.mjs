@@ -5,7 +5,8 @@
 import {build} from 'esbuild';
 import MiniSearch from 'minisearch';
 
-const option = (name, otherwise) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
+const option = (name, otherwise) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
 const seed = Number(option('seed', '1'));
 
 const bundle = await build({
@@ -17,10 +18,18 @@ const bundle = await build({
       export * from './test/domain/search/queries.ts';`,
     resolveDir: new URL('..', import.meta.url).pathname,
   },
-  bundle: true, minify: true, format: 'esm', write: false,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  write: false,
 });
-const ours = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`);
-const FlexSearch = await import('flexsearch').then((module) => module.default ?? module, () => undefined);
+const ours = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
+);
+const FlexSearch = await import('flexsearch').then(
+  (module) => module.default ?? module,
+  () => undefined,
+);
 
 /** Mulberry32, so that a seed gives the same records everywhere. */
 function randomFrom(state) {
@@ -36,20 +45,47 @@ function randomFrom(state) {
 function recordsOf(count) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const syllables = ['ber', 'lin', 'stein', 'hau', 'feld', 'bach', 'wal', 'dorf', 'kir', 'chen', 'mar', 'ken', 'ru', 'gen', 'tal', 'sund'];
+  const syllables = [
+    'ber',
+    'lin',
+    'stein',
+    'hau',
+    'feld',
+    'bach',
+    'wal',
+    'dorf',
+    'kir',
+    'chen',
+    'mar',
+    'ken',
+    'ru',
+    'gen',
+    'tal',
+    'sund',
+  ];
   const word = () => Array.from({length: 2 + Math.floor(random() * 3)}, () => pick(syllables)).join('');
   const streets = Array.from({length: 1_500}, word);
   return Array.from({length: count}, (_, n) => {
     const offer = pick(ours.offers);
-    return {...offer, id: `${n}`, name: offer.name, districts: random() < 0.2 ? [] : [`d${Math.floor(random() * 20)}`], description: `${typeof offer.description === 'string' ? offer.description : ''} ${pick(streets)} ${pick(streets)}`};
+    return {
+      ...offer,
+      id: `${n}`,
+      name: offer.name,
+      districts: random() < 0.2 ? [] : [`d${Math.floor(random() * 20)}`],
+      description: `${typeof offer.description === 'string' ? offer.description : ''} ${pick(streets)} ${pick(streets)}`,
+    };
   });
 }
 
 const facets = ['topics', 'districts', 'modes', 'access', 'languages', 'audiences'];
 const plain = (text) => (typeof text === 'string' ? text : Object.values(text ?? {}).join(' '));
 const documentOf = (record) => ({
-  id: record.id, name: plain(record.name), description: plain(record.description),
-  words: [...(record.keywords ?? []), ...(record.topics ?? []).flatMap((id) => ours.names.topicNames[id] ?? [])].join(' '),
+  id: record.id,
+  name: plain(record.name),
+  description: plain(record.description),
+  words: [...(record.keywords ?? []), ...(record.topics ?? []).flatMap((id) => ours.names.topicNames[id] ?? [])].join(
+    ' ',
+  ),
 });
 
 /** What a page has to do with the hits of any engine: counts per value, by record. */
@@ -57,7 +93,8 @@ function countFacets(byId, ids) {
   const counts = Object.fromEntries(facets.map((facet) => [facet, {}]));
   for (const id of ids) {
     const record = byId.get(id);
-    for (const facet of facets) for (const value of record[facet] ?? []) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+    for (const facet of facets)
+      for (const value of record[facet] ?? []) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
   }
   return counts;
 }
@@ -69,7 +106,10 @@ const engines = {
   },
   minisearch: (records) => {
     const byId = new Map(records.map((record) => [record.id, record]));
-    const index = new MiniSearch({fields: ['name', 'words', 'description'], searchOptions: {prefix: true, combineWith: 'AND', boost: {name: 4, words: 2}}});
+    const index = new MiniSearch({
+      fields: ['name', 'words', 'description'],
+      searchOptions: {prefix: true, combineWith: 'AND', boost: {name: 4, words: 2}},
+    });
     index.addAll(records.map(documentOf));
     return (text) => {
       const ids = index.search(text).map(({id}) => id);
@@ -100,7 +140,9 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const keystrokes = ours.queries.flatMap(({text}) => [...text].map((_, n) => [...text].slice(0, n + 1).join('')));
 const allSynonyms = [...ours.synonymsDe, ...ours.synonymsForeign];
 
-console.log(`node ${process.version}, seed ${seed}, ${keystrokes.length} keystrokes, CPU milliseconds, medians of 5 rounds after 2 to warm up`);
+console.log(
+  `node ${process.version}, seed ${seed}, ${keystrokes.length} keystrokes, CPU milliseconds, medians of 5 rounds after 2 to warm up`,
+);
 if (!FlexSearch) console.log('flexsearch is not installed and was left out');
 for (const size of [1_000, 10_000]) {
   const records = recordsOf(size);
@@ -131,7 +173,9 @@ for (const size of [1_000, 10_000]) {
   }
   for (const [name, {keystroke, build: built, slowest}] of Object.entries(result)) {
     const share = (own, other) => (name === 'ours' ? '' : ` (ours is ${(own / other).toFixed(3)} of it)`);
-    console.log(`${size} records, ${name}: keystroke ${keystroke.toFixed(4)} ms${share(result.ours.keystroke, keystroke)}, slowest ${slowest.toFixed(2)} ms, build ${built.toFixed(1)} ms${share(result.ours.build, built)}`);
+    console.log(
+      `${size} records, ${name}: keystroke ${keystroke.toFixed(4)} ms${share(result.ours.keystroke, keystroke)}, slowest ${slowest.toFixed(2)} ms, build ${built.toFixed(1)} ms${share(result.ours.build, built)}`,
+    );
   }
 }
 

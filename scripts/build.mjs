@@ -23,14 +23,12 @@ export function build({ifNeeded = false} = {}) {
   if (!ifNeeded || !isNewer('dist/manifest.json', own)) {
     rmSync(join(root, 'dist'), {recursive: true, force: true});
     step('scripts', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
-    if (existsSync(join(root, 'src/elements'))) {
-      step('custom elements manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-    }
+    step('custom elements manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
     writeManifest();
     step('types', 'node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json');
   }
   if (!ifNeeded || !isNewer('server/dist/cli.js', ['src', 'server', 'scripts', 'package.json'])) {
-    if (existsSync(join(root, 'scripts/build-server.mjs'))) step('server', 'scripts/build-server.mjs');
+    step('server', 'scripts/build-server.mjs');
   }
 }
 

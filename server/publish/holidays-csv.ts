@@ -58,9 +58,10 @@ export function readHolidays(
   if (faults.length > 0) return {holidays, faults};
   for (const {row, cells} of table.rows) {
     if (isForOthers((name) => cells[indexOf(name)] ?? '', land)) continue;
-    const day = (index: number): string => {
+    /* A holiday of one day has no end in the open data. */
+    const day = (index: number, fallback?: string): string => {
       try {
-        return readDate(cells[index] ?? '');
+        return cells[index] === '' && fallback !== undefined ? fallback : readDate(cells[index] ?? '');
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         const place = {file: source.path, row, column: table.header.cells[index] ?? ''};
@@ -68,7 +69,8 @@ export function readHolidays(
         return '';
       }
     };
-    const holiday = {name: readNames(cells[columns.name] ?? ''), start: day(columns.start), end: day(columns.end)};
+    const start = day(columns.start);
+    const holiday = {name: readNames(cells[columns.name] ?? ''), start, end: day(columns.end, start)};
     if (holiday.end >= since) holidays.push(holiday);
   }
   return {holidays: holidays.sort((a, b) => (a.start < b.start ? -1 : 1)), faults};

@@ -1,7 +1,7 @@
 import type {Problem} from '../contract/problem.ts';
 
-/** What went wrong, in one word. `config`: nobody said where the data is. */
-export type DataErrorKind = 'config' | 'network' | 'timeout' | 'status' | 'json' | 'schema' | 'version';
+/** What went wrong, in one word. `config`: nobody said where the data is; `script`: a file of ours could not be had. */
+export type DataErrorKind = 'config' | 'script' | 'network' | 'timeout' | 'status' | 'json' | 'schema' | 'version';
 
 interface Details {
   readonly kind: DataErrorKind;

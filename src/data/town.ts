@@ -1,14 +1,9 @@
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import type {Help} from '../contract/help.ts';
+import {load} from './client.ts';
 import {DataError} from './data-error.ts';
-import {readHelp} from './help.ts';
-import {readCollection, readSource, sourceOf, type Collection, type Source} from './source.ts';
-
-/** Where a town's data is: addresses of `directory.json`, or the whole document. */
-export interface Whereabouts {
-  readonly urls: readonly string[];
-  readonly inline?: {readonly document: unknown; readonly url: string} | undefined;
-}
+import type {Whereabouts} from './whereabouts.ts';
+import {readCollection, readHelp, sourceOf, type Collections, type Source} from './source.ts';
 
 /** Told of each source that fails while others go on. */
 export type Tell = (error: DataError) => void;
@@ -26,88 +21,50 @@ export class Town {
   /** @throws DataError when no source can be read, or none is named (kind `config`) */
   static async open({urls, inline}: Whereabouts, tell: Tell): Promise<Town> {
     if (inline) return new Town([sourceOf(inline.document, inline.url)], tell);
-    if (urls.length === 0) {
-      throw new DataError('expected data-api="…/directory.json" here, on an ancestor, or in the page’s data block', {
-        kind: 'config',
-      });
-    }
-    return new Town(await some(urls.map(readSource), tell), tell);
-  }
-
-  get #addresses(): string {
-    return this.#sources.map(({url}) => url).join(' ');
+    if (!urls.length) throw new DataError('expected data-api="…/directory.json"', {kind: 'config'});
+    return new Town(
+      await some(
+        urls.map(async (url) => sourceOf(await load(url), url)),
+        tell,
+      ),
+      tell,
+    );
   }
 
   /** The first source's directory, with the topics, districts and audiences of all. */
   get directory(): DirectoryEnvelope {
-    const [first, ...others] = this.#sources.map(({directory}) => directory);
-    if (!first) throw new DataError('no source', {kind: 'config'});
-    return others.reduce<DirectoryEnvelope>(
-      (all, next) => ({
+    return this.#sources
+      .map(({directory}) => directory)
+      .reduce((all, next) => ({
         ...all,
         topics: joined(all.topics, next.topics),
         districts: joined(all.districts, next.districts),
         audiences: joined(all.audiences, next.audiences),
-      }),
-      first,
-    );
+      }));
   }
 
-  /** The records of a collection, source by source. */
-  async list<T>(collection: Collection<T>): Promise<readonly T[]> {
+  /** The records of a collection, source by source. @throws DataError when no source can be read */
+  async list<N extends keyof Collections>(name: N): Promise<readonly Collections[N][]> {
     return (
       await some(
-        this.#sources.map((source) => readCollection(source, collection)),
+        this.#sources.map((source) => readCollection(source, name)),
         this.#tell,
       )
     ).flat();
   }
 
-  /** The records that can be worked with: one on which `probe` throws is left out, and told with its id. */
-  async usable<T extends {id: string}>(collection: Collection<T>, probe: (record: T) => void): Promise<readonly T[]> {
-    return (await this.list(collection)).filter((record) => {
-      try {
-        probe(record);
-        return true;
-      } catch (cause) {
-        const pointer = `${collection.name} "${record.id}"`;
-        const message = cause instanceof Error ? cause.message : String(cause);
-        this.#tell(new DataError(message, {kind: 'schema', url: this.#addresses, pointer, cause}));
-        return false;
-      }
-    });
-  }
-
-  /** One record: the one with `id`, else the first. @throws DataError of kind `config` that names the missing id */
-  async one<T extends {id: string}>(collection: Collection<T>, id: string | undefined): Promise<T> {
-    const records = await this.list(collection);
-    const record = id ? records.find((candidate) => candidate.id === id) : records[0];
-    if (record) return record;
-    const wanted = id ? `a record with id "${id}"` : 'at least one record';
-    throw new DataError(`expected ${wanted}`, {
-      kind: 'config',
-      url: this.#addresses,
-      pointer: collection.name,
-    });
+  /** Records by id, for those that others name; empty when the collection cannot be had, which is told. */
+  async byId<N extends keyof Collections>(name: N): Promise<ReadonlyMap<string, Collections[N]>> {
+    const records = await this.list(name).catch((error: DataError) => (this.#tell(error), []));
+    return new Map(records.map((record) => [record.id, record]));
   }
 
   /** The record that another names; without an id, or when its collection cannot be had, the other goes without. */
-  async find<T extends {id: string}>(collection: Collection<T>, id: string | undefined): Promise<T | undefined> {
-    return id ? (await this.byId(collection)).get(id) : undefined;
+  async find<N extends keyof Collections>(name: N, id: string | undefined): Promise<Collections[N] | undefined> {
+    return id ? (await this.byId(name)).get(id) : undefined;
   }
 
-  /** Records by id, for those that others name; empty when the collection cannot be had, which is told. */
-  async byId<T extends {id: string}>(collection: Collection<T>): Promise<ReadonlyMap<string, T>> {
-    try {
-      return new Map((await this.list(collection)).map((record) => [record.id, record]));
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      this.#tell(error);
-      return new Map();
-    }
-  }
-
-  /** Steps of the first source that has some; lines of all. */
+  /** Steps of the first source that has some; lines of all. @throws DataError when no source can be read */
   async help(): Promise<Help> {
     const all = await some(this.#sources.map(readHelp), this.#tell);
     return {
@@ -115,14 +72,35 @@ export class Town {
       lines: all.flatMap(({lines}) => lines),
     };
   }
+
+  /** Tells of a fault in one record while the others are shown. */
+  tellOf(name: keyof Collections, id: string, cause: unknown): void {
+    this.#tell(this.#fault(String(cause), `${name} "${id}"`));
+  }
+
+  /** The record with `id`, else the first. @throws DataError of kind `config` that names what is missing */
+  async one<N extends keyof Collections>(name: N, id: string): Promise<Collections[N]> {
+    const records = await this.list(name);
+    const record = id ? records.find((candidate) => candidate.id === id) : records[0];
+    if (record) return record;
+    throw this.#fault(id ? `expected a record with id "${id}"` : 'expected a record', name);
+  }
+
+  #fault(message: string, pointer: string): DataError {
+    const url = this.#sources.map((source) => source.url).join(' ');
+    return new DataError(message, {kind: 'config', url, pointer});
+  }
 }
 
 /** What succeeded; each failure is told. When nothing succeeded the first failure is thrown. */
 async function some<T>(tries: readonly Promise<T>[], tell: Tell): Promise<T[]> {
-  const results = await Promise.allSettled(tries);
-  const values = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const faults = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  if (values.length === 0 && faults.length > 0) throw faults[0];
+  const values: T[] = [];
+  const faults: DataError[] = [];
+  for (const result of await Promise.allSettled(tries)) {
+    if (result.status === 'fulfilled') values.push(result.value);
+    else faults.push(result.reason);
+  }
+  if (!values.length && faults[0]) throw faults[0];
   faults.forEach(tell);
   return values;
 }

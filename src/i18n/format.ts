@@ -2,11 +2,13 @@
 const kept = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The tag to give to Intl: Leichte Sprache counts like German; Arabic is shown with the digits that stand on German
+ * The tag to give to Intl: Leichte Sprache counts like German, English tells the time as on the door, without a.m. and p.m.;
+ * Arabic is shown with the digits that stand on German
  * telephones, doors and timetables.
  */
 export function intlTag(locale: string): string {
   if (locale.startsWith('de')) return 'de';
+  if (locale === 'en') return 'en-GB';
   return /^ar\b/.test(locale) ? 'ar-u-nu-latn' : locale;
 }
 

@@ -1,15 +1,18 @@
+import type {TemplateResult} from 'lit';
 import type {Schedule} from '../contract/schedule.ts';
-import type {HolidayCalendar, HoursGroup, OpenState} from '../domain/schedule/index.ts';
+import type {HolidayCalendar, OpenState} from '../domain/schedule/index.ts';
+import {reportPart} from './report-part.ts';
 
 /** Opening hours that are ready to be shown. */
 export interface Opening {
-  readonly groups: readonly HoursGroup[];
   at(now: Date): OpenState;
+  /** "jetzt offen bis 12:00" and the hours of the week. */
+  view(now: Date, locale: string): TemplateResult;
 }
 
 /**
- * Opening hours with the routine that expands them. It comes in a file of its own, so that a page pays for it only when a
- * record has hours; when it cannot be had, or the hours cannot be read, there is simply no opening to show.
+ * Opening hours with the routine and the words for them. Both come in a file of their own, so that a page pays for it only
+ * when a record has hours; when it cannot be had, or the hours cannot be read, there is simply no opening to show.
  */
 export async function openingOf(
   hours: readonly Schedule[] | undefined,
@@ -18,13 +21,9 @@ export async function openingOf(
 ): Promise<Opening | undefined> {
   if (!hours?.length) return undefined;
   try {
-    const {openAt, groupHours} = await import('./schedule-routine.ts');
-    const schedules = [...hours];
-    const context = {timezone, ...(holidays && {holidays})};
-    openAt(schedules, new Date(), context);
-    return {groups: groupHours(schedules), at: (now) => openAt(schedules, now, context)};
+    return (await import('./opening-hours.ts')).openingHours(hours, {timezone, holidays});
   } catch (cause) {
-    console.warn('familienlotse: opening hours could not be worked out', cause);
+    reportPart('opening hours could not be worked out', cause);
     return undefined;
   }
 }

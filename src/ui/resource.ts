@@ -1,7 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {load} from '../data/client.ts';
 import {DataError} from '../data/data-error.ts';
 import {report} from '../data/report.ts';
-import {Town} from '../data/town.ts';
+import type {Town} from '../data/town.ts';
 import {activate} from '../i18n/locale.ts';
 import {pageLocale} from '../page/locale.ts';
 import {whereabouts} from '../page/whereabouts.ts';
@@ -62,11 +63,15 @@ export class Resource<T> implements ReactiveController {
     // Words and data come together, so that nothing is shown twice in two languages.
     const words = activate(pageLocale());
     try {
-      const value = await this.#read(await Town.open(whereabouts(this.#host), tell));
+      const where = whereabouts(this.#host);
+      // The requests go out while the code that reads the answers is on its way; it meets their faults again.
+      for (const url of where.urls) load(url).catch(() => undefined);
+      const {Town} = await import('../data/town.ts');
+      const value = await this.#read(await Town.open(where, tell));
       await words;
       return {status: 'ready', value};
     } catch (cause) {
-      const error = cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'schema', cause});
+      const error = cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'script', cause});
       return {status: 'failed', error};
     }
   }

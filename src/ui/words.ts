@@ -1,4 +1,3 @@
-import {updateWhenLocaleChanges} from '@lit/localize';
 import type {LitElement, ReactiveController} from 'lit';
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import {activate, activeLocale, directionOf, sourceLocale, type Locale} from '../i18n/locale.ts';
@@ -16,14 +15,13 @@ export class Words implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    updateWhenLocaleChanges(host);
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
-    page ??= new MutationObserver(() => void activate(pageLocale()));
+    page ??= new MutationObserver(follow);
     page.observe(document.documentElement, {attributeFilter: ['lang']});
-    void activate(pageLocale());
+    void follow();
   }
 
   hostDisconnected(): void {
@@ -50,4 +48,9 @@ export class Words implements ReactiveController {
       source: directory?.locales[0] ?? sourceLocale,
     };
   }
+}
+
+async function follow(): Promise<void> {
+  await activate(pageLocale());
+  for (const host of hosts) host.requestUpdate();
 }

@@ -20,7 +20,8 @@ test('the exact locale wins, then the same language, then the source, then any',
 });
 
 test('nothing to say is undefined', () => {
-  for (const none of [undefined, '', '  ', {}, {de: ''}, {de: ' ', en: ''}]) assert.equal(textIn(none, ['de']), undefined);
+  for (const none of [undefined, '', '  ', {}, {de: ''}, {de: ' ', en: ''}])
+    assert.equal(textIn(none, ['de']), undefined);
 });
 
 test('a blank text is passed over', () => {

@@ -43,7 +43,8 @@ export function parameter(text: string): string {
 }
 
 /** A URI value: no blank, control character or line end may end it early. */
-export const uriValue = (uri: string): string => uri.replace(/[\u0000-\u0020\u007f]/g, (found) => encodeURIComponent(found));
+export const uriValue = (uri: string): string =>
+  uri.replace(/[\u0000-\u0020\u007f]/g, (found) => encodeURIComponent(found));
 
 /** Lines as a document: folded, each ended with CRLF. */
 export const documentOf = (lines: readonly string[]): string => lines.map((line) => `${foldLine(line)}\r\n`).join('');

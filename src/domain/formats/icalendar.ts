@@ -34,7 +34,8 @@ export interface CalendarOptions {
   sourceLocale?: string | undefined;
 }
 
-const anyIn = (schedule: Schedule, range: OccurrenceOptions): boolean => [...occurrences(schedule, {...range, limit: 1})].length > 0;
+const anyIn = (schedule: Schedule, range: OccurrenceOptions): boolean =>
+  [...occurrences(schedule, {...range, limit: 1})].length > 0;
 
 const year = 366 * 86_400_000;
 
@@ -54,7 +55,8 @@ export function toICalendar(events: readonly Event[], options: CalendarOptions):
   const now = Date.parse(options.now);
   const placeOf = new Map((options.places ?? []).map((place) => [place.id, place]));
   const organizationOf = new Map((options.organizations ?? []).map((organization) => [organization.id, organization]));
-  const say = (text: Text | undefined): string | undefined => textIn(text, options.locales ?? [], options.sourceLocale)?.text;
+  const say = (text: Text | undefined): string | undefined =>
+    textIn(text, options.locales ?? [], options.sourceLocale)?.text;
   const stamp = `${basic(new Date(now).toISOString().slice(0, 19))}Z`;
   const horizon = Math.max(now + 2 * year, Date.parse(options.to ?? '') || 0);
   const firstYears = new Map<string, number>();
@@ -108,8 +110,12 @@ export function toICalendar(events: readonly Event[], options: CalendarOptions):
         ...(rdates.length ? [timeLine('RDATE', zone, ...rdates)] : []),
         ...(exdates.length ? [timeLine('EXDATE', zone, ...exdates)] : []),
       ]),
-      ...overrides.flatMap((at) => eventLines(event, uid, at, zone, [timeLine('RECURRENCE-ID', zone, at.recurrenceId)])),
-      ...others.flatMap((at) => eventLines(event, `${event.id}-${n}-${at.recurrenceId}@${options.host ?? 'familienlotse'}`, at, zone, [])),
+      ...overrides.flatMap((at) =>
+        eventLines(event, uid, at, zone, [timeLine('RECURRENCE-ID', zone, at.recurrenceId)]),
+      ),
+      ...others.flatMap((at) =>
+        eventLines(event, `${event.id}-${n}-${at.recurrenceId}@${options.host ?? 'familienlotse'}`, at, zone, []),
+      ),
     ];
   };
 

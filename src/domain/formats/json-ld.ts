@@ -1,21 +1,26 @@
-import type {Address} from '../../contract/address.ts';
 import type {Contact} from '../../contract/contact.ts';
 import type {Event} from '../../contract/event.ts';
 import type {Offer} from '../../contract/offer.ts';
 import type {Organization} from '../../contract/organization.ts';
-import type {Phone} from '../../contract/phone.ts';
 import type {Place} from '../../contract/place.ts';
-import type {Schedule} from '../../contract/schedule.ts';
 import type {Text} from '../../contract/text.ts';
 import type {HolidayCalendar} from '../schedule/holidays.ts';
 import {occurrences} from '../schedule/occurrences.ts';
 import type {Occurrence} from '../schedule/span.ts';
 import {textIn} from '../text.ts';
-
-/** A thing of schema.org. To put it into a page as text, `<` must be escaped: see `jsonLdText`. */
-export interface JsonLd {
-  [property: string]: string | number | boolean | JsonLd | readonly (string | JsonLd)[];
-}
+import {
+  addressOf,
+  ageRange,
+  attendanceOf,
+  hoursOf,
+  lastDay,
+  numberOf,
+  online,
+  pricesOf,
+  thing,
+  type JsonLd,
+  type Property,
+} from './schema-org.ts';
 
 export interface JsonLdOptions {
   /** The dates of events that are written, [from, to): ISO 8601 instants or dates. */
@@ -40,63 +45,6 @@ export interface JsonLdRecords {
   organizations?: readonly Organization[] | undefined;
 }
 
-type Property = JsonLd[string] | undefined;
-
-/** A thing without what is not known of it. */
-function thing(type: string, properties: Record<string, Property>): JsonLd {
-  const known: JsonLd = {'@type': type};
-  for (const [name, value] of Object.entries(properties)) {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)) known[name] = value;
-  }
-  return known;
-}
-
-const addressOf = (address: Address | undefined): Property =>
-  address &&
-  thing('PostalAddress', {
-    streetAddress: [address.address_1, address.address_2].filter(Boolean).join(', '),
-    postalCode: address.postal_code,
-    addressLocality: address.city,
-    addressCountry: address.country ?? 'DE',
-  });
-
-const numberOf = (phones: readonly Phone[] | undefined): string | undefined =>
-  phones?.find(({type}) => type !== 'fax' && type !== 'sms')?.number;
-
-const dayNames: Record<string, string> = {
-  MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday',
-};
-
-/** Opening hours, as far as schema.org has words for them: times of each week. */
-function hoursOf(hours: readonly Schedule[] | undefined): JsonLd[] {
-  return (hours ?? []).flatMap(({freq, interval, byday, opens_at: opens, closes_at: closes, valid_from: since, valid_to: until}): JsonLd[] => {
-    const days = byday?.split(',').map((day) => dayNames[day]);
-    if (freq !== 'WEEKLY' || (interval ?? 1) > 1 || !opens || !closes || !days) return [];
-    const dayOfWeek = days.filter((day) => day !== undefined);
-    return [thing('OpeningHoursSpecification', {dayOfWeek, opens, closes: closes === '24:00' ? '23:59' : closes, validFrom: since, validThrough: until})];
-  });
-}
-
-const ageRange = (from: number | undefined, to: number | undefined): string | undefined => {
-  const years = (months: number): number => Math.max(0, Math.floor(months / 12));
-  if (from === undefined && to === undefined) return undefined;
-  return `${years(from ?? 0)}-${to === undefined ? '' : years(to)}`;
-};
-
-const online = ['video', 'chat', 'phone'];
-
-function attendanceOf(modes: readonly string[] | undefined): string | undefined {
-  const there = modes?.some((mode) => mode === 'in_person');
-  const far = modes?.some((mode) => online.includes(mode));
-  if (!there && !far) return undefined;
-  return `https://schema.org/${there && far ? 'Mixed' : there ? 'Offline' : 'Online'}EventAttendanceMode`;
-}
-
-const pricesOf = ({cost_options: costs}: Pick<Event, 'cost_options'>, say: (text: Text | undefined) => string | undefined): JsonLd[] =>
-  (costs ?? []).flatMap(({amount, currency, option}): JsonLd[] =>
-    amount === undefined ? [] : [thing('Offer', {price: amount, priceCurrency: currency ?? 'EUR', name: say(option)})],
-  );
-
 const statusOf = (event: Event, at: Occurrence): string =>
   `https://schema.org/Event${event.status === 'cancelled' || at.status === 'cancelled' ? 'Cancelled' : at.status === 'moved' ? 'Rescheduled' : 'Scheduled'}`;
 
@@ -105,58 +53,96 @@ const statusOf = (event: Event, at: Occurrence): string =>
  * for), offers as Service, places, contacts as ContactPoint, organizations. A schedule that cannot be read is left out.
  */
 export function toJsonLd(records: JsonLdRecords, options: JsonLdOptions): JsonLd {
-  const say = (text: Text | undefined): string | undefined => textIn(text, options.locales ?? [], options.sourceLocale)?.text;
+  const say = (text: Text | undefined): string | undefined =>
+    textIn(text, options.locales ?? [], options.sourceLocale)?.text;
   const placeOf = new Map([...(options.places ?? []), ...(records.places ?? [])].map((place) => [place.id, place]));
-  const owners = new Map([...(options.organizations ?? []), ...(records.organizations ?? [])].map((owner) => [owner.id, owner]));
+  const owners = new Map(
+    [...(options.organizations ?? []), ...(records.organizations ?? [])].map((owner) => [owner.id, owner]),
+  );
 
   const place = (of: Place): JsonLd =>
     thing('Place', {
       name: say(of.name),
       description: say(of.description),
       address: addressOf(of.address),
-      geo: of.latitude !== undefined && of.longitude !== undefined ? thing('GeoCoordinates', {latitude: of.latitude, longitude: of.longitude}) : undefined,
+      geo:
+        of.latitude !== undefined && of.longitude !== undefined
+          ? thing('GeoCoordinates', {latitude: of.latitude, longitude: of.longitude})
+          : undefined,
       telephone: numberOf(of.phones),
       url: of.url,
       openingHoursSpecification: hoursOf(of.hours),
-      amenityFeature: (of.amenities ?? []).map((amenity) => thing('LocationFeatureSpecification', {name: amenity, value: true})),
+      amenityFeature: (of.amenities ?? []).map((amenity) =>
+        thing('LocationFeatureSpecification', {name: amenity, value: true}),
+      ),
       sameAs: of.same_as,
     });
   const organization = (of: Organization): JsonLd =>
     thing('Organization', {
-      name: say(of.name), alternateName: say(of.alternate_name), description: say(of.description), url: of.url, email: of.email,
-      telephone: numberOf(of.phones), sameAs: of.same_as,
+      name: say(of.name),
+      alternateName: say(of.alternate_name),
+      description: say(of.description),
+      url: of.url,
+      email: of.email,
+      telephone: numberOf(of.phones),
+      sameAs: of.same_as,
     });
   const ownerOf = (id: string | undefined): Property => {
     const owner = owners.get(id ?? '');
     return owner && organization(owner);
   };
-  const placesOf = (ids: readonly (string | undefined)[]): JsonLd[] => ids.flatMap((id) => placeOf.get(id ?? '') ?? []).map(place);
+  const placesOf = (ids: readonly (string | undefined)[]): JsonLd[] =>
+    ids.flatMap((id) => placeOf.get(id ?? '') ?? []).map(place);
   const contact = (of: Contact): JsonLd =>
     thing('ContactPoint', {
-      name: say(of.name), contactType: say(of.title) ?? say(of.department), description: say(of.description), telephone: numberOf(of.phones),
-      email: of.email, url: of.url, availableLanguage: of.languages, hoursAvailable: hoursOf(of.hours),
+      name: say(of.name),
+      contactType: say(of.title) ?? say(of.department),
+      description: say(of.description),
+      telephone: numberOf(of.phones),
+      email: of.email,
+      url: of.url,
+      availableLanguage: of.languages,
+      hoursAvailable: hoursOf(of.hours),
     });
   const offer = (of: Offer): JsonLd =>
     thing('Service', {
-      name: say(of.name), alternateName: say(of.alternate_name), description: say(of.description), url: of.url, provider: ownerOf(of.organization_id),
+      name: say(of.name),
+      alternateName: say(of.alternate_name),
+      description: say(of.description),
+      url: of.url,
+      provider: ownerOf(of.organization_id),
       audience: of.audiences?.map((audience) => thing('Audience', {audienceType: audience})),
-      offers: pricesOf(of, say), hoursAvailable: hoursOf(of.schedules), sameAs: of.same_as,
+      offers: pricesOf(of, say),
+      hoursAvailable: hoursOf(of.schedules),
+      sameAs: of.same_as,
       availableChannel: thing('ServiceChannel', {
         serviceLocation: placesOf(of.place_ids ?? []),
         servicePhone: numberOf(of.phones) ? thing('ContactPoint', {telephone: numberOf(of.phones)}) : undefined,
-        serviceUrl: of.url, availableLanguage: of.languages,
+        serviceUrl: of.url,
+        availableLanguage: of.languages,
       }),
     });
   const date = (of: Event, at: Occurrence): JsonLd => {
     const placeId = at.placeId ?? of.place_id;
-    const virtual = of.url && of.modes?.some((mode) => online.includes(mode)) ? thing('VirtualLocation', {url: of.url}) : undefined;
+    const virtual =
+      of.url && of.modes?.some((mode) => online.includes(mode)) ? thing('VirtualLocation', {url: of.url}) : undefined;
     const free = of.cost_options?.length ? of.cost_options.every(({amount}) => amount === 0) : undefined;
     return thing('Event', {
-      name: say(at.change?.name) ?? say(of.name), description: say(of.description), startDate: at.start, endDate: at.allDay ? lastDay(at.end) : at.end,
+      name: say(at.change?.name) ?? say(of.name),
+      description: say(of.description),
+      startDate: at.start,
+      endDate: at.allDay ? lastDay(at.end) : at.end,
       previousStartDate: at.status === 'moved' ? at.recurrenceId : undefined,
-      eventStatus: statusOf(of, at), eventAttendanceMode: attendanceOf(of.modes), location: placesOf([placeId])[0] ?? virtual,
-      organizer: ownerOf(of.organization_id), url: of.url, inLanguage: of.languages, offers: pricesOf(of, say), isAccessibleForFree: free,
-      typicalAgeRange: ageRange(of.minimum_age_months, of.maximum_age_months), sameAs: of.same_as,
+      eventStatus: statusOf(of, at),
+      eventAttendanceMode: attendanceOf(of.modes),
+      location: placesOf([placeId])[0] ?? virtual,
+      organizer: ownerOf(of.organization_id),
+      url: of.url,
+      inLanguage: of.languages,
+      offers: pricesOf(of, say),
+      isAccessibleForFree: free,
+      typicalAgeRange: ageRange(of.minimum_age_months, of.maximum_age_months),
+      sameAs: of.same_as,
     });
   };
   const dates = (event: Event): JsonLd[] => {
@@ -185,9 +171,6 @@ export function toJsonLd(records: JsonLdRecords, options: JsonLdOptions): JsonLd
     ],
   };
 }
-
-/** schema.org names the last day of a whole-day event, iCalendar and we the day after it. */
-const lastDay = (end: string): string => new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
 
 /** JSON for a `<script type="application/ld+json">`: nothing in it can end the element or begin a comment. */
 export const jsonLdText = (graph: JsonLd): string => JSON.stringify(graph).replace(/</g, '\\u003c');

@@ -38,9 +38,14 @@ const ruleFrequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 function ruleOf(schedule: Schedule, timezone: string | undefined, most: number): string | undefined {
   const zone = zoneOfSchedule(schedule, timezone);
   const {until, valid_to: validTo} = schedule;
-  const ends = [until, validTo].flatMap((end) => (end ? [instantOf(end.length > 10 ? end : `${end}T23:59:59`, zone)] : []));
+  const ends = [until, validTo].flatMap((end) =>
+    end ? [instantOf(end.length > 10 ? end : `${end}T23:59:59`, zone)] : [],
+  );
   const end = Math.min(most / 1_000, ...ends);
-  return toRRule(end < Infinity ? {...schedule, until: `${new Date(end * 1_000).toISOString().slice(0, 19)}Z`} : schedule, timezone);
+  return toRRule(
+    end < Infinity ? {...schedule, until: `${new Date(end * 1_000).toISOString().slice(0, 19)}Z`} : schedule,
+    timezone,
+  );
 }
 
 /** Milliseconds on the wall from start to end. */
@@ -71,7 +76,8 @@ export function seriesOf(schedule: Schedule, {horizon, since, holidays, timezone
   const plain = freq ? list(bare) : [];
   const leavesOut = !!exceptHolidays?.length && holidays !== undefined;
   const counted = schedule.count !== undefined && (validFrom ?? validTo ?? schedule.until) !== undefined;
-  const endless = plain.length >= mostSteps || (plain.at(-1)?.start ?? '') > new Date(to - 400 * 86_400_000).toISOString();
+  const endless =
+    plain.length >= mostSteps || (plain.at(-1)?.start ?? '') > new Date(to - 400 * 86_400_000).toISOString();
   // COUNT and UNTIL exclude each other, so a counted rule cannot be made to end where its holidays are no longer known.
   const cutOff = counted || (schedule.count !== undefined && leavesOut && endless);
   const asRule = freq !== undefined && ruleFrequencies.includes(freq) && !cutOff && plain.length > 0;
@@ -79,9 +85,11 @@ export function seriesOf(schedule: Schedule, {horizon, since, holidays, timezone
   const ids = new Set(all.map(({recurrenceId}) => recurrenceId));
   const first = (asRule ? plain : all)[0];
   if (!first || !all.length) return undefined;
-  const start = asRule ? first.recurrenceId : [...ids].sort()[0] ?? first.recurrenceId;
+  const start = asRule ? first.recurrenceId : ([...ids].sort()[0] ?? first.recurrenceId);
   const whole = isDay(start);
-  const base = asRule ? first : list({...schedule, changes: []}).find(({recurrenceId}) => recurrenceId === start) ?? first;
+  const base = asRule
+    ? first
+    : (list({...schedule, changes: []}).find(({recurrenceId}) => recurrenceId === start) ?? first);
   const given = new Set(asRule ? plain.map(({recurrenceId}) => recurrenceId) : [start]);
   const rule = asRule ? ruleOf(schedule, timezone, leavesOut ? to : Infinity) : undefined;
   const added = [...ids].filter((id) => !given.has(id) && isDay(id) === whole).slice(0, mostDates);

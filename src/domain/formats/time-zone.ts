@@ -10,13 +10,25 @@ const offsetText = (seconds: number): string => {
 };
 
 const observance = (kind: string, from: number, to: number, lines: readonly string[]): string[] => [
-  `BEGIN:${kind}`, `TZOFFSETFROM:${offsetText(from)}`, `TZOFFSETTO:${offsetText(to)}`, ...lines, `END:${kind}`,
+  `BEGIN:${kind}`,
+  `TZOFFSETFROM:${offsetText(from)}`,
+  `TZOFFSETTO:${offsetText(to)}`,
+  ...lines,
+  `END:${kind}`,
 ];
 
 /** Directive 2000/84/EC: last Sundays of March and October at 01:00 UTC; so since 1996. */
 const centralEurope = [
-  ...observance('DAYLIGHT', 3_600, 7_200, ['TZNAME:CEST', 'DTSTART:19960331T020000', 'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU']),
-  ...observance('STANDARD', 7_200, 3_600, ['TZNAME:CET', 'DTSTART:19961027T030000', 'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU']),
+  ...observance('DAYLIGHT', 3_600, 7_200, [
+    'TZNAME:CEST',
+    'DTSTART:19960331T020000',
+    'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  ]),
+  ...observance('STANDARD', 7_200, 3_600, [
+    'TZNAME:CET',
+    'DTSTART:19961027T030000',
+    'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  ]),
 ];
 
 /** The second at which the clocks change between two instants of which only the second has the new offset. */

@@ -19,7 +19,11 @@ export interface VCardOptions {
 
 /** What RFC 6350 section 6.4.1 calls the types of the contract's `phoneTypes`; `relay` is its `textphone`. */
 const telephoneTypes: Record<string, string> = {
-  voice: 'voice', mobile: 'cell', sms: 'text', fax: 'fax', relay: 'textphone',
+  voice: 'voice',
+  mobile: 'cell',
+  sms: 'text',
+  fax: 'fax',
+  relay: 'textphone',
 };
 
 /**
@@ -70,11 +74,22 @@ export function toVCard(contact: Contact, {place, organization, locale, sourceLo
   for (const phone of contact.phones ?? []) lines.push(telephoneLine(phone));
   add('EMAIL;TYPE=work:', contact.email);
   if (address) {
-    const label = [address.address_1, address.address_2, `${address.postal_code ?? ''} ${address.city}`.trim()].filter(Boolean).join('\n');
-    const parts = ['', address.address_2 ?? '', address.address_1 ?? '', address.city, '', address.postal_code ?? '', address.country ?? 'DE'];
+    const label = [address.address_1, address.address_2, `${address.postal_code ?? ''} ${address.city}`.trim()]
+      .filter(Boolean)
+      .join('\n');
+    const parts = [
+      '',
+      address.address_2 ?? '',
+      address.address_1 ?? '',
+      address.city,
+      '',
+      address.postal_code ?? '',
+      address.country ?? 'DE',
+    ];
     lines.push(`ADR;TYPE=work;LABEL=${parameter(label)}:${parts.map(escapeText).join(';')}`);
   }
-  if (place?.latitude !== undefined && place.longitude !== undefined) lines.push(`GEO:geo:${place.latitude},${place.longitude}`);
+  if (place?.latitude !== undefined && place.longitude !== undefined)
+    lines.push(`GEO:geo:${place.latitude},${place.longitude}`);
   if (url) lines.push(`URL;TYPE=work:${uriValue(url)}`);
   for (const language of contact.languages ?? []) lines.push(`LANG:${language}`);
   if (contact.assured_date) lines.push(`REV:${contact.assured_date.replaceAll('-', '')}T000000Z`);

@@ -26,7 +26,14 @@ export function firstOf(month: number): number {
   // The year is taken to begin in March, so that the leap day is its last day.
   const march = month - 2;
   const year = floor(march / 12);
-  return 365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400) + floor((mod(march, 12) * 153 + 2) / 5) - 719_468;
+  return (
+    365 * year +
+    floor(year / 4) -
+    floor(year / 100) +
+    floor(year / 400) +
+    floor((mod(march, 12) * 153 + 2) / 5) -
+    719_468
+  );
 }
 
 /** The month a day lies in. */
@@ -52,7 +59,8 @@ export function isoDate(day: number): string {
 }
 
 /** `10:00` of seconds. */
-export const isoTime = (seconds: number): string => `${twoDigits(floor(seconds / 3600))}:${twoDigits(floor(seconds / 60) % 60)}`;
+export const isoTime = (seconds: number): string =>
+  `${twoDigits(floor(seconds / 3600))}:${twoDigits(floor(seconds / 60) % 60)}`;
 
 /** `2026-11-22T10:00:00` of a wall-clock time. */
 export const isoLocal = (local: number): string =>

@@ -6,7 +6,13 @@ export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
 
 const kinds = {
-  SECONDLY: 'secondly', MINUTELY: 'minutely', HOURLY: 'hourly', DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly',
+  SECONDLY: 'secondly',
+  MINUTELY: 'minutely',
+  HOURLY: 'hourly',
+  DAILY: 'daily',
+  WEEKLY: 'weekly',
+  MONTHLY: 'monthly',
+  YEARLY: 'yearly',
 } as const;
 
 /** What a rule says about its days; empty lists where it says nothing. */
@@ -85,13 +91,20 @@ function daysOf(schedule: Schedule): ScheduleDays {
   if (!freq) {
     const all = [...(dtstart ? [dtstart] : []), ...dates].map((date) => date.slice(0, 10)).sort();
     const [first] = all;
-    return first === undefined ? {kind: 'never'} : all.length === 1 ? {kind: 'once', date: first} : {kind: 'dates', dates: all};
+    return first === undefined
+      ? {kind: 'never'}
+      : all.length === 1
+        ? {kind: 'once', date: first}
+        : {kind: 'dates', dates: all};
   }
   const days = weekdays.flatMap((day) =>
-    (byday ?? '').split(',').filter((text) => text.endsWith(day)).map((text) => {
-      const ordinal = parseInt(text);
-      return ordinal ? {day, ordinal} : {day};
-    }),
+    (byday ?? '')
+      .split(',')
+      .filter((text) => text.endsWith(day))
+      .map((text) => {
+        const ordinal = parseInt(text);
+        return ordinal ? {day, ordinal} : {day};
+      }),
   );
   const monthDays = numbers(bymonthday);
   const months = numbers(bymonth);
@@ -105,8 +118,14 @@ function daysOf(schedule: Schedule): ScheduleDays {
     if (freq === 'YEARLY' && !bymonth) months.push(Number(dtstart.slice(5, 7)));
   }
   return {
-    kind: kinds[freq], interval, days, monthDays, months,
-    yearDays: numbers(byyearday), weeks: numbers(byweekno), positions: numbers(bysetpos),
+    kind: kinds[freq],
+    interval,
+    days,
+    monthDays,
+    months,
+    yearDays: numbers(byyearday),
+    weeks: numbers(byweekno),
+    positions: numbers(bysetpos),
   };
 }
 

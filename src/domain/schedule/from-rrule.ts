@@ -16,7 +16,12 @@ export interface RRuleOptions {
   exdate?: string | readonly string[] | undefined;
 }
 
-type Fields = Partial<Record<'byday' | 'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos', string>>;
+type Fields = Partial<
+  Record<
+    'byday' | 'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos',
+    string
+  >
+>;
 
 function fault(part: string, value: string, expected: string): never {
   throw new RangeError(`RRULE: ${part} "${value}": expected ${expected}`);
@@ -33,7 +38,11 @@ function list(part: string, value: string, least: number, most: number, signed: 
     const n = Number(text);
     const size = signed ? Math.abs(n) : n;
     if (!/^[+-]?\d{1,3}$/.test(text) || (!signed && /^[+-]/.test(text)) || size < least || size > most) {
-      fault(part, value, `numbers from ${least} to ${most}${signed ? `, or from -${most} to -${least}` : ''}, with commas between`);
+      fault(
+        part,
+        value,
+        `numbers from ${least} to ${most}${signed ? `, or from -${most} to -${least}` : ''}, with commas between`,
+      );
     }
   }
   return value.replaceAll('+', '');
@@ -55,8 +64,14 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** `20190102T100000Z` becomes `2019-01-02T10:00:00Z`; the other form stays as it is. */
 const extended = (text: string): string =>
-  text.trim().toUpperCase().replace(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z?)$/, (_, y: string, m: string, d: string, h?: string, min?: string, s?: string, z = '') =>
-    `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}${z}` : z}`);
+  text
+    .trim()
+    .toUpperCase()
+    .replace(
+      /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z?)$/,
+      (_, y: string, m: string, d: string, h?: string, min?: string, s?: string, z = '') =>
+        `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}${z}` : z}`,
+    );
 
 /** A local date or date-time; one in UTC is put on the clocks of the zone. */
 function localDate(field: string, text: string, timezone: string | undefined): string {
@@ -69,7 +84,11 @@ function localDate(field: string, text: string, timezone: string | undefined): s
   return date[10] ? isoLocal(local) : date;
 }
 
-function dateList(field: string, value: string | readonly string[] | undefined, timezone: string | undefined): string[] {
+function dateList(
+  field: string,
+  value: string | readonly string[] | undefined,
+  timezone: string | undefined,
+): string[] {
   const texts = typeof value === 'string' ? value.split(',') : [...(value ?? [])];
   return texts.map((text) => localDate(field, text, timezone));
 }
@@ -88,17 +107,26 @@ export function fromRRule(rule: string, {dtstart, tzid, duration, rdate, exdate}
   if (duration !== undefined) durationOf(duration);
   const start = localDate('dtstart', dtstart, timezone);
 
-  const freq = frequencies.find((name) => name === parts.get('FREQ')) ?? fault('FREQ', parts.get('FREQ') ?? '', `one of ${frequencies.join(', ')}`);
-  const schedule: Schedule = {dtstart: start, ...(timezone !== undefined && {timezone}), ...(duration !== undefined && {duration}), freq};
+  const freq =
+    frequencies.find((name) => name === parts.get('FREQ')) ??
+    fault('FREQ', parts.get('FREQ') ?? '', `one of ${frequencies.join(', ')}`);
+  const schedule: Schedule = {
+    dtstart: start,
+    ...(timezone !== undefined && {timezone}),
+    ...(duration !== undefined && {duration}),
+    freq,
+  };
   for (const [part, value] of parts) {
     if (part === 'FREQ') continue;
     if (part === 'INTERVAL') schedule.interval = number(part, value, 10_000);
     else if (part === 'COUNT') schedule.count = number(part, value, 100_000);
     else if (part === 'UNTIL') schedule.until = untilOf(value);
-    else if (part === 'WKST') schedule.wkst = weekdays.find((day) => day === value) ?? fault(part, value, `one of ${weekdays.join(', ')}`);
+    else if (part === 'WKST')
+      schedule.wkst = weekdays.find((day) => day === value) ?? fault(part, value, `one of ${weekdays.join(', ')}`);
     else if (part === 'BYDAY') schedule.byday = daysOf(value);
     else {
-      const [field, least, most, signed] = ranges[part] ?? fault(part, value, 'a part of RFC 5545 (FREQ, INTERVAL, COUNT, UNTIL, WKST, BYDAY, ...)');
+      const [field, least, most, signed] =
+        ranges[part] ?? fault(part, value, 'a part of RFC 5545 (FREQ, INTERVAL, COUNT, UNTIL, WKST, BYDAY, ...)');
       const numbers = list(part, value, least, most, signed);
       if (start[10] || !/^BY(HOUR|MINUTE|SECOND)$/.test(part)) schedule[field] = numbers;
     }
@@ -111,9 +139,14 @@ export function fromRRule(rule: string, {dtstart, tzid, duration, rdate, exdate}
 
 function partsOf(rule: string): Map<string, string> {
   const parts = new Map<string, string>();
-  for (const text of rule.trim().toUpperCase().replace(/^RRULE:/, '').split(';')) {
+  for (const text of rule
+    .trim()
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .split(';')) {
     const [, part = '', value = ''] = /^([A-Z-]+)=(.+)$/.exec(text) ?? fault('part', text, 'NAME=VALUE');
-    if (part === 'RSCALE' || part === 'SKIP') fault(part, value, 'no part of RFC 7529: only the Gregorian calendar without SKIP is supported');
+    if (part === 'RSCALE' || part === 'SKIP')
+      fault(part, value, 'no part of RFC 7529: only the Gregorian calendar without SKIP is supported');
     if (parts.has(part)) fault(part, value, 'every part once');
     parts.set(part, value);
   }

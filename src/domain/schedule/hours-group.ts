@@ -1,7 +1,6 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {describeSchedule, weekdays, type Weekday} from './description.ts';
 
-
 /** Days of the week with the same opening hours, in the form they are shown: "Mo–Fr 9–12, 14–18". */
 export interface HoursGroup {
   /** In order from Monday, without a gap. */
@@ -23,7 +22,10 @@ export interface HoursGroup {
  * @throws RangeError as `describeSchedule`
  */
 export function groupHours(hours: readonly Schedule[]): HoursGroup[] {
-  const seasons = new Map<string, {facts: Omit<HoursGroup, 'days' | 'spans'>; week: Map<string, HoursGroup['spans'][number]>[]}>();
+  const seasons = new Map<
+    string,
+    {facts: Omit<HoursGroup, 'days' | 'spans'>; week: Map<string, HoursGroup['spans'][number]>[]}
+  >();
   for (const schedule of hours) {
     const {when, time, validFrom, validTo, exceptHolidays} = describeSchedule(schedule);
     const weekly = when.kind === 'weekly' || (when.kind === 'daily' && when.interval === 1);
@@ -39,22 +41,28 @@ export function groupHours(hours: readonly Schedule[]): HoursGroup[] {
     const season = seasons.get(key) ?? {facts, week: weekdays.map(() => new Map())};
     seasons.set(key, season);
     const opens = time?.opens ?? '00:00';
-    const closes = time ? time.closes ?? time.opens : '24:00';
+    const closes = time ? (time.closes ?? time.opens) : '24:00';
     for (const day of days) season.week[weekdays.indexOf(day)]?.set(`${opens}-${closes}`, {opens, closes});
   }
-  return [...seasons].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, {facts, week}]) => {
-    const groups: HoursGroup[] = [];
-    let before = '';
-    week.forEach((spans, index) => {
-      const day = weekdays[index];
-      const key = [...spans.keys()].sort().join();
-      if (day && key) {
-        if (key === before) groups.at(-1)?.days.push(day);
-        else groups.push({days: [day], spans: [...spans.values()].sort((a, b) => (a.opens < b.opens ? -1 : 1)), ...facts});
-      }
-      before = key;
+  return [...seasons]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, {facts, week}]) => {
+      const groups: HoursGroup[] = [];
+      let before = '';
+      week.forEach((spans, index) => {
+        const day = weekdays[index];
+        const key = [...spans.keys()].sort().join();
+        if (day && key) {
+          if (key === before) groups.at(-1)?.days.push(day);
+          else
+            groups.push({
+              days: [day],
+              spans: [...spans.values()].sort((a, b) => (a.opens < b.opens ? -1 : 1)),
+              ...facts,
+            });
+        }
+        before = key;
+      });
+      return groups;
     });
-    return groups;
-  });
 }
-

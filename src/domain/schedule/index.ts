@@ -1,5 +1,12 @@
 /** When something happens or is open: one answer for page, iCalendar, JSON-LD and "open now". */
-export {describeSchedule, weekdays, type RepeatingDays, type ScheduleDays, type ScheduleDescription, type Weekday} from './description.ts';
+export {
+  describeSchedule,
+  weekdays,
+  type RepeatingDays,
+  type ScheduleDays,
+  type ScheduleDescription,
+  type Weekday,
+} from './description.ts';
 export {fromRRule, type RRuleOptions} from './from-rrule.ts';
 export type {HolidayCalendar} from './holidays.ts';
 export {groupHours, type HoursGroup} from './hours-group.ts';

@@ -24,8 +24,14 @@ export interface LintOptions {
 }
 
 const ranges: readonly [keyof Schedule & `by${string}`, least: number, most: number, signed: boolean][] = [
-  ['bysecond', 0, 60, false], ['byminute', 0, 59, false], ['byhour', 0, 23, false], ['bymonth', 1, 12, false],
-  ['bymonthday', 1, 31, true], ['byyearday', 1, 366, true], ['byweekno', 1, 53, true], ['bysetpos', 1, 366, true],
+  ['bysecond', 0, 60, false],
+  ['byminute', 0, 59, false],
+  ['byhour', 0, 23, false],
+  ['bymonth', 1, 12, false],
+  ['bymonthday', 1, 31, true],
+  ['byyearday', 1, 366, true],
+  ['byweekno', 1, 53, true],
+  ['bysetpos', 1, 366, true],
 ];
 
 const readable = (read: () => unknown): boolean => {
@@ -58,7 +64,8 @@ export function lintSchedule(schedule: Schedule, {now, timezone}: LintOptions = 
     });
     if (bad !== undefined) found('value_out_of_range', field, bad);
   }
-  if (byday && /\d/.test(byday) && freq && freq !== 'MONTHLY' && freq !== 'YEARLY') found('ordinal_outside_month', 'byday', byday);
+  if (byday && /\d/.test(byday) && freq && freq !== 'MONTHLY' && freq !== 'YEARLY')
+    found('ordinal_outside_month', 'byday', byday);
   if (schedule.count && until) found('count_and_until', 'until', until);
   if (schedule.duration && schedule.closes_at) found('duration_and_closes_at', 'duration', schedule.duration);
   if (valid_from && valid_to && valid_to < valid_from) found('end_before_start', 'valid_to', valid_to);
@@ -77,7 +84,14 @@ function aboutDates(schedule: Schedule, now: When | undefined, timezone: string 
   const some = (range: {from?: When; to?: When}, of = bare): boolean =>
     [...occurrences(of, {...range, limit: 1, timezone})].length > 0;
   const onDay = (text: string): boolean => {
-    const dates = [...occurrences(bare, {from: text.slice(0, 10), to: readLocal(text.slice(0, 10)) * 1000 + 2 * 86_400_000, limit: 5_000, timezone})];
+    const dates = [
+      ...occurrences(bare, {
+        from: text.slice(0, 10),
+        to: readLocal(text.slice(0, 10)) * 1000 + 2 * 86_400_000,
+        limit: 5_000,
+        timezone,
+      }),
+    ];
     return dates.some(({recurrenceId}) => recurrenceId.slice(0, text.length) === text || recurrenceId === text);
   };
   if (!some({})) return [{code: 'never_happens', field: freq ? 'freq' : 'dates'}];
@@ -85,18 +99,28 @@ function aboutDates(schedule: Schedule, now: When | undefined, timezone: string 
   if (freq && dtstart) {
     const {dates: _, valid_from: __, valid_to: ___, ...ruled} = bare;
     const [first] = occurrences(ruled, {limit: 1, timezone});
-    if (!first?.recurrenceId.startsWith(rest.opens_at ? dtstart.slice(0, 10) : dtstart)) findings.push({code: 'dtstart_outside_rule', field: 'dtstart', detail: dtstart});
+    if (!first?.recurrenceId.startsWith(rest.opens_at ? dtstart.slice(0, 10) : dtstart))
+      findings.push({code: 'dtstart_outside_rule', field: 'dtstart', detail: dtstart});
   }
-  for (const text of except) if (!onDay(text)) findings.push({code: 'except_without_date', field: 'except', detail: text});
-  for (const {recurrence_id: id} of changes) if (!onDay(id)) findings.push({code: 'change_without_date', field: 'changes', detail: id});
-  if (now !== undefined && !some({from: now}, schedule)) findings.push({code: 'ended', field: freq ? 'until' : 'dtstart'});
+  for (const text of except)
+    if (!onDay(text)) findings.push({code: 'except_without_date', field: 'except', detail: text});
+  for (const {recurrence_id: id} of changes)
+    if (!onDay(id)) findings.push({code: 'change_without_date', field: 'changes', detail: id});
+  if (now !== undefined && !some({from: now}, schedule))
+    findings.push({code: 'ended', field: freq ? 'until' : 'dtstart'});
   return findings;
 }
 
 function unreadable(schedule: Schedule, timezone: string | undefined): ScheduleFinding[] {
   const findings: ScheduleFinding[] = [];
-  const check = (code: string, field: keyof Schedule, texts: readonly (string | undefined)[], read: (text: string) => unknown): void => {
-    for (const text of texts) if (text !== undefined && !readable(() => read(text))) findings.push({code, field, detail: text});
+  const check = (
+    code: string,
+    field: keyof Schedule,
+    texts: readonly (string | undefined)[],
+    read: (text: string) => unknown,
+  ): void => {
+    for (const text of texts)
+      if (text !== undefined && !readable(() => read(text))) findings.push({code, field, detail: text});
   };
   const {dtstart, until, valid_from, valid_to, dates = [], except = [], changes = []} = schedule;
   check('unknown_timezone', 'timezone', [schedule.timezone ?? timezone], zoneOf);
@@ -106,11 +130,17 @@ function unreadable(schedule: Schedule, timezone: string | undefined): ScheduleF
   check('unreadable_date', 'valid_to', [valid_to], readLocal);
   check('unreadable_date', 'dates', dates, readLocal);
   check('unreadable_date', 'except', except, readLocal);
-  check('unreadable_date', 'changes', changes.flatMap(({recurrence_id, start, end}) => [recurrence_id, start, end]), readLocal);
+  check(
+    'unreadable_date',
+    'changes',
+    changes.flatMap(({recurrence_id, start, end}) => [recurrence_id, start, end]),
+    readLocal,
+  );
   check('unreadable_duration', 'duration', [schedule.duration], durationOf);
   check('unreadable_time', 'opens_at', [schedule.opens_at], clock);
   check('unreadable_time', 'closes_at', [schedule.closes_at], clock);
-  if (!findings.length && !readable(() => occurrences(schedule, {timezone}))) findings.push({code: 'unreadable_rule', field: 'freq'});
+  if (!findings.length && !readable(() => occurrences(schedule, {timezone})))
+    findings.push({code: 'unreadable_rule', field: 'freq'});
   return findings;
 }
 

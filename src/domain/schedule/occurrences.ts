@@ -21,10 +21,11 @@ export function occurrences(schedule: Schedule, options: OccurrenceOptions = {})
   return {
     *[Symbol.iterator]() {
       let left = options.limit ?? Infinity;
-      if (left > 0) for (const [, , occurrence] of spans()) {
-        yield occurrence;
-        if (--left < 1) return;
-      }
+      if (left > 0)
+        for (const [, , occurrence] of spans()) {
+          yield occurrence;
+          if (--left < 1) return;
+        }
     },
   };
 }

@@ -38,7 +38,12 @@ export function openAt(hours: readonly Schedule[], instant: When, {holidays, tim
   const openings: [from: number, to: number][] = [];
   for (const schedule of hours) {
     let left = MOST;
-    for (const [from, to, {status}] of spansOf(schedule, {from: now * 1000, to: (now + AHEAD) * 1000, holidays, timezone})()) {
+    for (const [from, to, {status}] of spansOf(schedule, {
+      from: now * 1000,
+      to: (now + AHEAD) * 1000,
+      holidays,
+      timezone,
+    })()) {
       if (status === 'cancelled' || to <= now || to === from) continue;
       openings.push([from, to]);
       if (from > now + ALWAYS || --left < 1) break;

@@ -1,5 +1,6 @@
 import type {Land} from '../../contract/scalars.ts';
-import {holidayDates} from './holidays.ts';
+import {firstOf, isoDate} from './day.ts';
+import {holidayOn} from './holidays.ts';
 
 export interface PublicHoliday {
   /** `2026-04-03` */
@@ -11,10 +12,10 @@ export interface PublicHoliday {
 const LANDS = 'BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH';
 
 /** Codes of the rows in `holidays.ts`. */
-const IDS: Readonly<Record<number, string>> = {
-  101: 'new_year',
-  106: 'epiphany',
-  308: 'womens_day',
+const IDS: Readonly<Record<string, string>> = {
+  '01-01': 'new_year',
+  '01-06': 'epiphany',
+  '03-08': 'womens_day',
   [-2]: 'good_friday',
   0: 'easter_sunday',
   1: 'easter_monday',
@@ -22,17 +23,17 @@ const IDS: Readonly<Record<number, string>> = {
   49: 'whit_sunday',
   50: 'whit_monday',
   60: 'corpus_christi',
-  501: 'labour_day',
-  508: 'liberation_day',
-  617: 'uprising_day',
-  815: 'assumption_day',
-  920: 'childrens_day',
-  1003: 'german_unity_day',
-  1031: 'reformation_day',
-  1101: 'all_saints_day',
-  1122: 'repentance_day',
-  1225: 'christmas_day',
-  1226: 'boxing_day',
+  '05-01': 'labour_day',
+  '05-08': 'liberation_day',
+  '06-17': 'uprising_day',
+  '08-15': 'assumption_day',
+  '09-20': 'childrens_day',
+  '10-03': 'german_unity_day',
+  '10-31': 'reformation_day',
+  '11-01': 'all_saints_day',
+  bettag: 'repentance_day',
+  '12-25': 'christmas_day',
+  '12-26': 'boxing_day',
 };
 
 /**
@@ -43,7 +44,11 @@ const IDS: Readonly<Record<number, string>> = {
 export function publicHolidays(land: Land, year: number): PublicHoliday[] {
   if (!LANDS.split(' ').includes(land)) throw new RangeError(`land "${land}": expected one of ${LANDS}`);
   if (!(year >= 1900 && year < 2200 && year % 1 === 0)) throw new RangeError(`year "${year}": expected 1900 to 2199`);
-  return [...holidayDates(land, year)]
-    .map(([date, when]) => ({date, id: IDS[when] ?? ''}))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const holidays: PublicHoliday[] = [];
+  for (let day = firstOf(year * 12); day < firstOf(year * 12 + 12); day++) {
+    const date = isoDate(day);
+    const when = holidayOn(land, day, date);
+    if (when !== undefined) holidays.push({date, id: IDS[when] ?? ''});
+  }
+  return holidays;
 }

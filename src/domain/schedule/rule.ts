@@ -14,7 +14,7 @@ const YEARLY = 6;
  */
 const PATIENCE = 150_000;
 
-const {ceil, floor, max} = Math;
+const {ceil, floor, max, min} = Math;
 
 /** The values of a part in order that fit, or the one that the start gives. */
 const spread = (set: Set<number> | undefined, own: number, size: number): number[] =>
@@ -30,22 +30,31 @@ const among = (set: Set<number> | undefined, at: number, low: number, high: numb
  * Everything happens on the wall clock, for HOURLY, MINUTELY and SECONDLY too. A week of BYWEEKNO belongs day by day to the
  * calendar year it lies in, and an ordinal in BYDAY counts in the month, or in the year for YEARLY without BYMONTH.
  * @param start local seconds of DTSTART
+ * @param end local seconds at which the rule stops
  * @throws RangeError that names a part which cannot be read
  */
-export function startsOf(schedule: Schedule, start: number): (low: number, high: number) => Iterable<number> {
+export function startsOf(schedule: Schedule, start: number, end: number): (low: number, high: number) => Iterable<number> {
   const {interval = 1, count = Infinity, wkst = 'MO', freq} = schedule;
   const unit = FREQUENCIES.indexOf(freq ?? '');
   if (unit < 0) fault('freq', freq);
   if (!(interval >= 1)) fault('interval', interval);
 
-  const read = (part: 'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byday' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos',
-    scale = 1, form = /^[+-]?\d+()$/) => {
+  const read = (
+    part:
+      'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byday' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos',
+    scale = 1,
+    form = /^[+-]?\d+()$/,
+  ) => {
     const list = schedule[part];
-    return list ? new Set(list.split(',').map((text) => {
-      const [, weekday] = form.exec(text) ?? fault(part, list);
-      // A weekday is a number from 0, plus 7 times its ordinal.
-      return scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(weekday ?? ''));
-    })) : undefined;
+    return list
+      ? new Set(
+          list.split(',').map((text) => {
+            const [, weekday] = form.exec(text) ?? fault(part, list);
+            // A weekday is a number from 0, plus 7 times its ordinal.
+            return scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(weekday ?? ''));
+          }),
+        )
+      : undefined;
   };
   let months = read('bymonth');
   let monthDays = read('bymonthday');
@@ -93,9 +102,13 @@ export function startsOf(schedule: Schedule, start: number): (low: number, high:
     // A week belongs to the year in which its fourth day lies.
     const fourth = day - mod(weekday - weekStart, 7) + 3;
     const year = weeks ? monthOf(fourth) : 0;
-    return among(monthDays, day, first, next) && among(yearDays, day, newYear, nextYear) &&
-      (weekdays?.has(weekday) || among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
-      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7)) ? day : day + 1;
+    return among(monthDays, day, first, next) &&
+      among(yearDays, day, newYear, nextYear) &&
+      (weekdays?.has(weekday) ||
+        among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
+      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7))
+      ? day
+      : day + 1;
   };
 
   // Periods are counted in seconds up to the week, in months above.
@@ -106,18 +119,20 @@ export function startsOf(schedule: Schedule, start: number): (low: number, high:
   const beginOf = (period: number): number => (unit > WEEKLY ? firstOf(period * step) * DAY : period * step - shift);
 
   return function* (low, high) {
+    high = min(high, end);
     const origin = periodOf(start);
     let left = count;
     let patience = PATIENCE;
     // Only a rule with COUNT has to be walked from its beginning.
-    let period = origin + (left < Infinity ? 0 : max(0, floor((periodOf(max(low, start)) - origin) / interval)) * interval);
+    let period =
+      origin + (left < Infinity ? 0 : max(0, floor((periodOf(max(low, start)) - origin) / interval)) * interval);
     for (; patience > 0; period += interval) {
       const begin = beginOf(period);
       if (begin >= high) return;
-      const end = beginOf(period + 1);
+      const after = beginOf(period + 1);
       const bases: number[] = [];
       // Below DAILY, the period itself is the one base.
-      for (let base = begin; base < end; base += DAY) {
+      for (let base = begin; base < after; base += DAY) {
         patience--;
         let target = seek(dayOf(base)) * DAY;
         for (let level = 2; level >= unit && target <= base; level--) {
@@ -129,7 +144,8 @@ export function startsOf(schedule: Schedule, start: number): (low: number, high:
         else base = target - DAY;
       }
       const size = bases.length * times.length;
-      const picked = places && spread(new Set([...places].map((place) => (place > 0 ? place - 1 : size + place))), 0, size);
+      const picked =
+        places && spread(new Set([...places].map((place) => (place > 0 ? place - 1 : size + place))), 0, size);
       for (let i = 0; i < (picked ? picked.length : size); i++) {
         const index = picked?.[i] ?? i;
         const local = (bases[floor(index / times.length)] ?? 0) + (times[index % times.length] ?? 0);

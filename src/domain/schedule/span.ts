@@ -1,6 +1,6 @@
 import type {Schedule, ScheduleChange} from '../../contract/schedule.ts';
 import {DAY, dayOf, fault, isoDate, isoLocal, isoTime, mod, readLocal} from './day.ts';
-import {holidayTest, type HolidayCalendar} from './holidays.ts';
+import {holidayOn, type HolidayCalendar} from './holidays.ts';
 import {startsOf} from './rule.ts';
 import {zoneOf, type Zone} from './zone.ts';
 
@@ -37,7 +37,8 @@ export interface Occurrence {
 export type Span = readonly [from: number, to: number, occurrence: Occurrence];
 
 /** The zone a schedule is in. */
-export const zoneOfSchedule = (schedule: Schedule, fallback = 'Europe/Berlin'): Zone => zoneOf(schedule.timezone ?? fallback);
+export const zoneOfSchedule = (schedule: Schedule, fallback = 'Europe/Berlin'): Zone =>
+  zoneOf(schedule.timezone ?? fallback);
 
 /** An instant on the clocks of a zone: `2019-01-02T10:00:00+01:00`. */
 export function isoInstant(instant: number, zone: Zone): string {
@@ -49,8 +50,12 @@ const {max, min} = Math;
 
 /** Seconds since 1970 of a point in time. */
 export function instantOf(when: When, zone: Zone): number {
-  const time = typeof when !== 'string' ? Number(when) / 1000
-    : /^\d{4}-..-..T.*[Z+-]/.test(when) ? Date.parse(when) / 1000 : zone.instant(readLocal(when));
+  const time =
+    typeof when !== 'string'
+      ? Number(when) / 1000
+      : /^\d{4}-..-..T.*[Z+-]/.test(when)
+        ? Date.parse(when) / 1000
+        : zone.instant(readLocal(when));
   return time === time ? time : fault('date', when);
 }
 
@@ -79,8 +84,22 @@ function finder<T>(list: readonly T[] = [], when: (entry: T) => string): (local:
  * What `occurrences` tells, in numbers: opening hours are worked out from these too. The schedule is read at once, the rest is
  * done while iterating.
  */
-export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, holidays, timezone}: Range): () => Iterable<Span> {
-  const {freq, dtstart, opens_at, closes_at, valid_from, valid_to = '9999-12-31', changes = [], dates = [], until, except_holidays} = schedule;
+export function spansOf(
+  schedule: Schedule,
+  {from = -Infinity, to = Infinity, holidays, timezone}: Range,
+): () => Iterable<Span> {
+  const {
+    freq,
+    dtstart,
+    opens_at,
+    closes_at,
+    valid_from,
+    valid_to = '9999-12-31',
+    changes = [],
+    dates = [],
+    until,
+    except_holidays,
+  } = schedule;
   const zone = zoneOfSchedule(schedule, timezone);
   const low = instantOf(from, zone);
   const high = instantOf(to, zone);
@@ -97,10 +116,14 @@ export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, ho
   // Given in UTC it is an instant, else a day or a time on the wall.
   const last = until ? instantOf(until[10] ? until : `${until}T23:59:59`, zone) : Infinity;
 
-  const starts = freq && startsOf(schedule, start);
+  const starts = freq ? startsOf(schedule, start, min(validTo, last + 2 * DAY)) : () => [];
   const excepted = finder(schedule.except, String);
   const changeOf = finder(changes, (change) => change.recurrence_id);
-  const isHoliday = except_holidays && holidays && holidayTest(except_holidays, holidays);
+  const isHoliday = (day: number): boolean => {
+    const date = isoDate(day);
+    return !!holidays && !!except_holidays?.some((kind) => kind === 'public' ? holidayOn(holidays.land, day, date) !== undefined
+      : holidays.school?.some((span) => span.start <= date && date <= span.end));
+  };
 
   const valid = (local: number): boolean => local >= validFrom && local < validTo && !excepted(local);
 
@@ -112,9 +135,11 @@ export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, ho
     const from = zone.instant(begin);
     const to = max(
       allDay ? zone.instant(begin + DAY) : from,
-      change?.end ? zone.instant(readLocal(change.end))
-      : closes === undefined ? zone.instant(begin + days * DAY) + (allDay ? 0 : seconds)
-      : zone.instant(begin + mod(closes - local - 1, DAY) + 1),
+      change?.end
+        ? zone.instant(readLocal(change.end))
+        : closes === undefined
+          ? zone.instant(begin + days * DAY) + (allDay ? 0 : seconds)
+          : zone.instant(begin + mod(closes - local - 1, DAY) + 1),
     );
     const write = (instant: number): string =>
       allDay ? isoDate(dayOf(instant + zone.offset(instant))) : isoInstant(instant, zone);
@@ -131,13 +156,6 @@ export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, ho
     return [from, to, occurrence];
   };
 
-  const given = function* (first: number, end: number): Iterable<number> {
-    if (!starts) return;
-    for (const local of starts(max(first, validFrom), min(end, validTo, last + 2 * DAY))) {
-      if (zone.instant(local) <= last) yield local;
-    }
-  };
-
   return function* () {
     // Dates that the rule does not give in order: those named one by one, and those that are moved elsewhere.
     const named = new Map<number, Span>();
@@ -150,7 +168,7 @@ export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, ho
     for (const change of changes) {
       if (!change.start && !change.end) continue;
       const day = dayOf(readLocal(change.recurrence_id)) * DAY;
-      for (const local of given(day, day + DAY)) if (changeOf(local) === change) name(local, timed);
+      for (const local of starts(day, day + DAY)) if (changeOf(local) === change) name(local, timed);
     }
 
     const queue = [...named.values()];
@@ -162,13 +180,13 @@ export function spansOf(schedule: Schedule, {from = -Infinity, to = Infinity, ho
         const [from, to, {status}] = next;
         queue.shift();
         if ((from !== latest || status === 'moved') && (to > low || from >= low)) yield next;
-        latest = from;
+        if (status !== 'moved') latest = from;
       }
     };
     // No zone is further than a day from UTC, and opening hours last a day at most.
-    for (const local of given(low - seconds - (days + 3) * DAY, high + 2 * DAY)) {
-      if (named.has(local) || !valid(local)) continue;
-      if (isHoliday?.(isoDate(dayOf(local))) && !changeOf(local)) continue;
+    for (const local of starts(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY)) {
+      if (named.has(local) || !valid(local) || zone.instant(local) > last) continue;
+      if (isHoliday(dayOf(local)) && !changeOf(local)) continue;
       const next = spanOf(local, timed);
       const [from] = next;
       queue.push(next);

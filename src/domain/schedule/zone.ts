@@ -29,7 +29,7 @@ function createZone(timeZone: string): Zone {
   const stretches = new Map<number, [change: number, before: number, after: number]>();
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
-    Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / -1000;
+    0 - Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000;
   const offset = (instant: number): number => {
     const index = Math.floor(instant / STRETCH);
     let stretch = stretches.get(index);

@@ -37,7 +37,13 @@ function isFree({free, trust, cost_options: costs}: SearchRecord): boolean {
 export function facetTableOf(records: readonly SearchRecord[], districts: IndexOptions['districts']): FacetTable {
   const values: {facet: FacetName; value: string}[] = [];
   const codes: FacetTable['codes'] = {
-    topic: new Map(), district: new Map(), mode: new Map(), access: new Map(), language: new Map(), audience: new Map(), free: new Map(),
+    topic: new Map(),
+    district: new Map(),
+    mode: new Map(),
+    access: new Map(),
+    language: new Map(),
+    audience: new Map(),
+    free: new Map(),
   };
   const lists: number[] = [];
   const starts = [0];
@@ -109,7 +115,8 @@ export interface Counts {
 }
 
 /** Is the age one that record n is for? */
-const suits = ({youngest, oldest}: FacetTable, n: number, age: number): boolean => age >= youngest[n]! && age <= oldest[n]!;
+const suits = ({youngest, oldest}: FacetTable, n: number, age: number): boolean =>
+  age >= youngest[n]! && age <= oldest[n]!;
 
 /**
  * Does record n fulfil all choices? Counts it on the way in `counts`: in every facet when it does, and when one facet alone

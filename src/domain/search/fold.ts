@@ -4,7 +4,19 @@ const wordPattern = new RegExp(`${letter}+(?:[-‐‑*:_·]${letter}+)*`, 'gu');
 const joint = /[-‐‑*:_·]/;
 
 /** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic. */
-const alone: Record<string, string> = {ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'a', œ: 'o', ґ: 'г', ى: 'ي', ة: 'ه', ـ: ''};
+const alone: Record<string, string> = {
+  ß: 'ss',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  æ: 'a',
+  œ: 'o',
+  ґ: 'г',
+  ى: 'ي',
+  ة: 'ه',
+  ـ: '',
+};
 
 /** Longer words are cut here: no step of the search depends on how long a hostile word is. */
 const longest = 60;

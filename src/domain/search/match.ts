@@ -94,7 +94,8 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
 }
 
 /** With words left out, the rest must still tell something: what half of all records have is no answer to nonsense. */
-const tells = ({leftOut, touched}: Matches, size: number): boolean => !leftOut.length || size < 11 || touched * 2 <= size;
+const tells = ({leftOut, touched}: Matches, size: number): boolean =>
+  !leftOut.length || size < 11 || touched * 2 <= size;
 
 /** Why the words found record n, each as the record writes it. */
 export function wordReasonsOf({work, postings}: SearchIndex, {found, leftOut}: Matches, n: number): WordReason[] {

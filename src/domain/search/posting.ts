@@ -22,7 +22,9 @@ export interface Postings {
 /** All strings in a text, localized text or list of them; nothing else is one, and nothing is sought deeper than that. */
 export function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null && depth < 3 ? Object.values(value).flatMap((item) => textsOf(item, depth + 1)) : [];
+  return typeof value === 'object' && value !== null && depth < 3
+    ? Object.values(value).flatMap((item) => textsOf(item, depth + 1))
+    : [];
 }
 
 const namesOf = (names: IndexOptions['topicNames'], ids: unknown): string[] =>

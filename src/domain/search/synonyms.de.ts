@@ -3,6 +3,8 @@
  * meaning; filler words (`ich`, `kein`, `nicht`) do not count, so `kein Geld` is the same as `Geld`. A town extends them with
  * its own groups: `buildIndex(records, {synonyms: [...synonymsDe, ['Bollerwagen', 'Kinderfest']]})`.
  */
+// one group, one line
+// prettier-ignore
 export const synonymsDe: readonly (readonly string[])[] = [
   // pregnancy and birth
   ['Hebamme', 'Geburtshelferin', 'Geburtshilfe', 'Entbindungspfleger', 'Hebame', 'Wochenbettbetreuung'],

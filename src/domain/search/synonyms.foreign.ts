@@ -189,4 +189,9 @@ export const synonymsEnglish: Groups = [
   ['playground', 'Spielplatz'],
 ];
 
-export const synonymsForeign: Groups = [...synonymsTurkish, ...synonymsArabic, ...synonymsUkrainian, ...synonymsEnglish];
+export const synonymsForeign: Groups = [
+  ...synonymsTurkish,
+  ...synonymsArabic,
+  ...synonymsUkrainian,
+  ...synonymsEnglish,
+];

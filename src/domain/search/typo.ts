@@ -9,7 +9,11 @@ export function lettersOf(word: string): number {
 export const typosIn = (word: string): number => (/\d/.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /** Room for three rows of the table below; no word is longer than `fold` lets it be, and none has more than two typos. */
-const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(64),
+  new Uint8Array(64),
+  new Uint8Array(64),
+];
 
 /**
  * Typos between two words: letters too many, missing, wrong, or swapped with their neighbour (optimal string alignment).

@@ -2,7 +2,16 @@ import {stem} from './fold.ts';
 import {lettersOf, typosBetween, typosIn} from './typo.ts';
 
 /** How a word was found, the best first. The numbers are kept in three bits: see `search.ts`. */
-export const how = {exact: 0, prefix: 1, inflection: 2, compound: 3, synonym: 4, typo: 5, typos: 6, distant: 7} as const;
+export const how = {
+  exact: 0,
+  prefix: 1,
+  inflection: 2,
+  compound: 3,
+  synonym: 4,
+  typo: 5,
+  typos: 6,
+  distant: 7,
+} as const;
 export type How = (typeof how)[keyof typeof how];
 
 /** Words `from` up to and without `to` of a vocabulary. */
@@ -81,7 +90,8 @@ export function findWord({words, joined, starts}: Vocabulary, word: string): Fou
     const i = lastUpTo(starts, at);
     const before = at - starts[i]!;
     const after = words[i]!.slice(before + part.length);
-    const fits = part.length > 4 || (part.length > 3 ? /^(e[mnrs]?|n|s|ern)?$/.test(after) : after === '' && before > 3);
+    const fits =
+      part.length > 4 || (part.length > 3 ? /^(e[mnrs]?|n|s|ern)?$/.test(after) : after === '' && before > 3);
     if (before > 2 && fits && !words[i]!.startsWith(root)) {
       found.push({from: i, to: i + 1, how: how.compound});
       at = starts[i]! + words[i]!.length;

@@ -5,15 +5,10 @@ import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Organization} from '../../contract/organization.ts';
 import type {Phone} from '../../contract/phone.ts';
 import type {Place} from '../../contract/place.ts';
-import {contacts} from '../../data/collections/contacts.ts';
-import {organizations} from '../../data/collections/organizations.ts';
-import {places} from '../../data/collections/places.ts';
 import type {Town} from '../../data/town.ts';
 import {isVoice, readableNumber, telHref} from '../../domain/phone.ts';
 import {formatLanguage, formatList} from '../../i18n/format.ts';
-import {openStateWords} from '../../i18n/words/open-state.ts';
 import {Clock, instantAttribute} from '../../ui/clock.ts';
-import {download} from '../../ui/download.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {clockIcon} from '../../ui/icons/clock.ts';
 import {downloadIcon} from '../../ui/icons/download.ts';
@@ -23,7 +18,7 @@ import {mapPinIcon} from '../../ui/icons/map-pin.ts';
 import {messageCircleIcon} from '../../ui/icons/message-circle.ts';
 import {phoneIcon} from '../../ui/icons/phone.ts';
 import {openingOf, type Opening} from '../../ui/opening.ts';
-import {plain, type Reader} from '../../ui/reader.ts';
+import type {Reader} from '../../ui/reader.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -33,10 +28,8 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {addressLines} from '../../ui/views/address.ts';
 import {frame} from '../../ui/views/frame.ts';
-import {hoursList} from '../../ui/views/hours.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
-import {stateDot} from '../../ui/views/state-dot.ts';
 import {Words} from '../../ui/words.ts';
 import {styles} from './contact-card.styles.ts';
 
@@ -110,7 +103,7 @@ export class ContactCard extends LitElement {
         ${contact.email ? fact(mailIcon, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing}
         ${contact.url ? fact(globeIcon, html`<a href=${contact.url}>${new URL(contact.url).host}</a>`) : nothing}
         ${address ? fact(mapPinIcon, [place && place.name !== contact.name ? said(place.name, reader) : '', addressLines(address)]) : nothing}
-        ${opening ? fact(clockIcon, this.#hours(opening, timeZoneFor(this, directory))) : nothing}
+        ${opening ? fact(clockIcon, opening.view(this.#clock.now, this.#words.locale)) : nothing}
         ${contact.languages?.length ? fact(messageCircleIcon, this.#languages(contact.languages)) : nothing}
       </ul>
       <div class="actions">
@@ -142,14 +135,6 @@ export class ContactCard extends LitElement {
     return kind === nothing ? nothing : html`<span class="muted"> ${kind}</span>`;
   }
 
-  #hours(opening: Opening, timeZone: string): TemplateResult {
-    const {now} = this.#clock;
-    const {locale} = this.#words;
-    const state = opening.at(now);
-    return html`${stateDot(state.open, openStateWords(state, now, locale, timeZone))}
-    ${hoursList(opening.groups, locale)}`;
-  }
-
   #languages(languages: readonly string[]): string {
     const {locale} = this.#words;
     return formatList(
@@ -161,19 +146,17 @@ export class ContactCard extends LitElement {
   readonly #save = async (): Promise<void> => {
     const card = this.#card.value;
     if (!card) return;
-    const {toVCard} = await import('../../domain/formats/vcard.ts');
+    const {saveContact} = await import('./save-contact.ts');
     const {contact, place, organization, directory} = card;
-    const reader = this.#words.reader(directory);
-    const text = toVCard(contact, {locale: reader.locale, ...(place && {place}), ...(organization && {organization})});
-    download(`${plain(contact.name, reader)}.vcf`, 'text/vcard', text);
+    saveContact(contact, place, organization, this.#words.reader(directory));
   };
 
   async #read(town: Town): Promise<Card> {
-    const contact = await town.one(contacts, this.contact);
+    const contact = await town.one('contacts', this.contact);
     const {directory} = town;
     const [organization, place] = await Promise.all([
-      town.find(organizations, contact.organization_id),
-      town.find(places, contact.place_id),
+      town.find('organizations', contact.organization_id),
+      town.find('places', contact.place_id),
     ]);
     const zone = timeZoneFor(this, directory);
     const opening = await openingOf(contact.hours ?? place?.hours, zone, holidaysOf(directory));

@@ -1,6 +1,7 @@
 import type {Event} from '../../contract/event.ts';
 import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
 import {occurrences} from '../../domain/schedule/occurrences.ts';
+import {matches, type Preset} from './preset.ts';
 
 /** One date of one event. */
 export interface Entry {
@@ -33,16 +34,20 @@ const remembered = 400 * day;
 const farAhead = 50 * 366 * day;
 
 /**
- * Every date from now to `days` ahead, in order. Over are events of which no date is to come: each stands once, with its
+ * Every date of a slice's events from now to `days` ahead, in order. Over are events of which no date is to come: each stands once, with its
  * last date, the latest first. A series that goes on is not over, so its earlier dates are not listed.
- * @throws RangeError for an event that `probe` would refuse
+ * @throws RangeError for an event that `faultIn` refuses
  */
-export function agendaOf(events: readonly Event[], {now, days, timezone, holidays}: AgendaOptions): Agenda {
+export function agendaOf(
+  events: readonly Event[],
+  preset: Preset,
+  {now, days, timezone, holidays}: AgendaOptions,
+): Agenda {
   const from = now.getTime();
   const context = {timezone, holidays};
   const coming: Entry[] = [];
   const past: Entry[] = [];
-  for (const event of events) {
+  for (const event of events.filter((candidate) => matches(candidate, preset))) {
     const dates = datesOf(event, {from, to: from + days * day}, context);
     if (dates.length) coming.push(...dates);
     else if (isOver(event, from, context)) past.push(...lastDate(event, from, context));
@@ -53,9 +58,14 @@ export function agendaOf(events: readonly Event[], {now, days, timezone, holiday
   };
 }
 
-/** @throws RangeError that names what is wrong with an event's schedules */
-export function probe({schedules}: Event): void {
-  for (const schedule of schedules) [...occurrences(schedule, {from: 0, to: 0, limit: 1})];
+/** What is wrong with an event's schedules; undefined when dates can be worked out. */
+export function faultIn({schedules}: Event): unknown {
+  try {
+    for (const schedule of schedules) Array.from(occurrences(schedule, {from: 0, to: 0, limit: 1}));
+    return undefined;
+  } catch (cause) {
+    return cause;
+  }
 }
 
 type Context = Pick<AgendaOptions, 'timezone' | 'holidays'>;

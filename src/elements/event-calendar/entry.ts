@@ -47,7 +47,7 @@ export function entryRow(
         costWord(event.cost_options, locale),
         ...(event.access ?? []).map(accessWord),
         ...(event.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
-        ageWords(event.minimum_age_months, event.maximum_age_months),
+        ageWords(event.minimum_age_months, event.maximum_age_months, locale),
       ])}
       <details part="details">
         <summary>${msg('Mehr dazu', {id: 'calendar.details', desc: 'Opens the details of an event'})}</summary>

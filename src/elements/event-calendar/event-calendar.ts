@@ -4,11 +4,7 @@ import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Event as TownEvent} from '../../contract/event.ts';
 import type {Organization} from '../../contract/organization.ts';
 import type {Place} from '../../contract/place.ts';
-import {events} from '../../data/collections/events.ts';
-import {organizations} from '../../data/collections/organizations.ts';
-import {places} from '../../data/collections/places.ts';
 import type {Town} from '../../data/town.ts';
-import {formatMoment} from '../../i18n/format.ts';
 import {Clock, instantAttribute} from '../../ui/clock.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {Resource} from '../../ui/resource.ts';
@@ -19,16 +15,13 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import type {Agenda, Entry} from './agenda.ts';
-import {entryRow, type Around} from './entry.ts';
+import type {Agenda} from './agenda.ts';
 import {styles} from './event-calendar.styles.ts';
-import {matches} from './preset.ts';
 
-/** The routine that works dates out is a file of its own, on its way together with the data. */
-type Routine = typeof import('./agenda.ts');
+type Dates = typeof import('./dates.ts');
 
 interface Calendar {
-  readonly routine: Routine;
+  readonly dates: Dates;
   readonly events: readonly TownEvent[];
   readonly places: ReadonlyMap<string, Place>;
   readonly organizations: ReadonlyMap<string, Organization>;
@@ -102,13 +95,13 @@ export class EventCalendar extends LitElement {
   }
 
   #view(calendar: Calendar): TemplateResult {
-    const {directory} = calendar;
+    const {directory, dates} = calendar;
     const timeZone = timeZoneFor(this, directory);
     const around = {...calendar, reader: this.#words.reader(directory), timeZone, headingLevel: this.headingLevel};
     const {coming, past} = this.#agenda(calendar, timeZone);
     return html`<div class="months">
-      ${past.length ? this.#past(past, around) : nothing}
-      ${coming.length ? this.#months(coming.slice(0, this.shown), around) : this.#nothingComing()}
+      ${past.length ? this.#past(past.length, dates.monthSections(past, around)) : nothing}
+      ${coming.length ? dates.monthSections(coming.slice(0, this.shown), around) : this.#nothingComing()}
       ${
         coming.length > this.shown
           ? html`<button class="button more" type="button" @click=${this.#showMore}>
@@ -119,31 +112,12 @@ export class EventCalendar extends LitElement {
     </div>`;
   }
 
-  #months(entries: readonly Entry[], around: Around): TemplateResult[] {
-    const months = new Map<string, Entry[]>();
-    for (const entry of entries) {
-      const {start} = entry.date;
-      const name = formatMoment(start, around.reader.locale, around.timeZone, {month: 'long', year: 'numeric'});
-      months.set(name, [...(months.get(name) ?? []), entry]);
-    }
-    return [...months].map(
-      ([name, dates]) =>
-        html`<section class="month">
-          <h3 part="month" aria-level=${this.headingLevel}>${name}</h3>
-          <ol class="entries" role="list">
-            ${dates.map((entry) => entryRow(entry, around))}
-          </ol>
-        </section>`,
-    );
-  }
-
-  #past(entries: readonly Entry[], around: Around): TemplateResult {
-    const count = entries.length;
+  #past(count: number, months: TemplateResult[]): TemplateResult {
     return html`<details class="past" part="past">
       <summary>
         ${msg(str`Vergangene Termine (${count}) anzeigen`, {id: 'calendar.past', desc: 'Unfolds what is over'})}
       </summary>
-      <div class="months">${this.#months(entries, around)}</div>
+      <div class="months">${months}</div>
     </details>`;
   }
 
@@ -154,10 +128,12 @@ export class EventCalendar extends LitElement {
   }
 
   #agenda(calendar: Calendar, timezone: string): Agenda {
-    return calendar.routine.agendaOf(
-      calendar.events.filter((event) => matches(event, this)),
-      {now: this.#clock.now, days: this.days, timezone, holidays: holidaysOf(calendar.directory)},
-    );
+    return calendar.dates.agendaOf(calendar.events, this, {
+      now: this.#clock.now,
+      days: this.days,
+      timezone,
+      holidays: holidaysOf(calendar.directory),
+    });
   }
 
   readonly #showMore = (): void => {
@@ -165,12 +141,16 @@ export class EventCalendar extends LitElement {
   };
 
   async #read(town: Town): Promise<Calendar> {
-    const [routine, byPlace, byOrganization] = await Promise.all([
-      import('./agenda.ts'),
-      town.byId(places),
-      town.byId(organizations),
+    const [dates, byPlace, byOrganization] = await Promise.all([
+      import('./dates.ts'),
+      town.byId('places'),
+      town.byId('organizations'),
     ]);
-    const list = await town.usable(events, routine.probe);
-    return {routine, events: list, places: byPlace, organizations: byOrganization, directory: town.directory};
+    const list = (await town.list('events')).filter((event) => {
+      const fault = dates.faultIn(event);
+      if (fault) town.tellOf('events', event.id, fault);
+      return !fault;
+    });
+    return {dates, events: list, places: byPlace, organizations: byOrganization, directory: town.directory};
   }
 }

@@ -5,7 +5,7 @@ export const styles = css`
     display: inline-block;
   }
 
-  .open {
+  .opener {
     min-block-size: 52px;
     padding-inline: 24px;
     font-size: 1.125em;

@@ -7,6 +7,7 @@ import {Clock, instantAttribute} from '../../ui/clock.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {heartHandshakeIcon} from '../../ui/icons/heart-handshake.ts';
 import {openingOf} from '../../ui/opening.ts';
+import {reportPart} from '../../ui/report-part.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -73,7 +74,10 @@ export class HelpButton extends LitElement {
     this.shown = true;
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    // The keyboard's way to do the same is Esc.
+    dialog.addEventListener('click', this.dialogPart.closeBeside);
+    dialog.showModal();
   }
 
   /** Closes the dialog. */
@@ -88,7 +92,7 @@ export class HelpButton extends LitElement {
   protected override render(): TemplateResult {
     const covered = this.shown || (this.#help.value && this.dialogPart);
     return html`<div part="base" lang=${this.#words.locale} dir=${this.#words.dir}>
-      <button class="button primary open" part="button" type="button" aria-haspopup="dialog" @click=${this.open}>
+      <button class="button primary opener" part="button" type="button" aria-haspopup="dialog" @click=${this.open}>
         ${heartHandshakeIcon}
         ${this.label || msg('Ich brauche Hilfe', {id: 'help.button', desc: 'The button that opens the help dialog'})}
       </button>
@@ -120,7 +124,7 @@ export class HelpButton extends LitElement {
       this.dialogPart = part;
       this.national = await part.nationalOpenings(timeZoneFor(this));
     } catch (cause) {
-      console.warn('<help-button> the dialog could not be loaded; the children stay.', cause);
+      reportPart('<help-button> the dialog could not be loaded; the children stay.', cause);
     }
   }
 

@@ -111,7 +111,12 @@ export const dialogStyles = css`
     line-height: 1.2;
   }
 
+  .head .button {
+    flex: none;
+  }
+
   .emergency b {
+    flex: none;
     font-size: 1.25em;
   }
 

@@ -48,7 +48,7 @@ export function helpDialog(help: HelpShown, {close, closed}: HelpWishes): Templa
   const {directory, reader, timeZone, now} = help;
   const today = formatMoment(now.toISOString(), 'sv', timeZone, {dateStyle: 'short'});
   const lines = linesOf(help.lines, nationalLines(), directory?.source.ags, today);
-  return html`<dialog part="dialog" aria-labelledby="title" @close=${closed} @click=${closeBeside}>
+  return html`<dialog part="dialog" aria-labelledby="title" @close=${closed}>
     <div class="head">
       <h2 id="title" tabindex="-1" autofocus>
         ${msg('Hier ist jemand für Sie da', {id: 'help.title', desc: 'Heading of the help dialog'})}
@@ -88,7 +88,7 @@ function emergencyLinks(lines: readonly HelpLine[], reader: Reader): TemplateRes
   </ul>`;
 }
 
-function closeBeside(event: MouseEvent): void {
-  // A click on the dialog itself, not on anything in it, is on its backdrop.
+/** Closes the dialog on a tap beside it: a click on the dialog itself, not on anything in it, is on its backdrop. */
+export function closeBeside(event: MouseEvent): void {
   if (event.target === event.currentTarget && event.target instanceof HTMLDialogElement) event.target.close();
 }

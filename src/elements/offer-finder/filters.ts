@@ -13,18 +13,24 @@ interface Filter {
   readonly options: readonly {readonly value: string; readonly name: string}[];
 }
 
+interface FilterContext {
+  readonly choice: Choice;
+  /** How many offers each word leaves, given the other choices. */
+  readonly counts: Found['counts'];
+  /** The same with nothing chosen: a list that cannot tell offers apart is not shown. */
+  readonly all: Found;
+  readonly directory: DirectoryEnvelope;
+  readonly reader: Reader;
+  readonly districtLabel: string;
+}
+
 /** The lists to choose from, each with the number of offers behind every word. */
-export function filters(
-  choice: Choice,
-  {counts}: Found,
-  directory: DirectoryEnvelope,
-  reader: Reader,
-): TemplateResult[] {
+export function filters({choice, counts, all, directory, reader, districtLabel}: FilterContext): TemplateResult[] {
   const {topics = [], districts = []} = directory;
   const named = (list: typeof topics, known: Readonly<Record<string, number>>) =>
     list.filter(({id}) => id in known).map(({id, name}) => ({value: id, name: plain(name, reader)}));
   const digital = msg('digital oder am Telefon', {id: 'finder.digital', desc: 'Way: without going anywhere'});
-  const all: Filter[] = [
+  const lists: Filter[] = [
     {
       name: 'topic',
       label: msg('Thema', {id: 'finder.topic', desc: 'Label of a list'}),
@@ -37,7 +43,7 @@ export function filters(
     },
     {
       name: 'district',
-      label: msg('Ortsteil', {id: 'finder.district', desc: 'Label of a list'}),
+      label: districtLabel || msg('Ortsteil', {id: 'finder.district', desc: 'Label of a list'}),
       options: named(districts, counts.district),
     },
     {
@@ -46,9 +52,9 @@ export function filters(
       options: ['in_person', 'digital', 'home_visit'].map((value) => ({value, name: modeWord(value) ?? digital})),
     },
   ];
-  return all
-    .filter(({options}) => options.length > 1)
-    .map((filter) => list(filter, choice[filter.name], counts[filter.name]));
+  const tells = ({name, options}: Filter) =>
+    options.some(({value}) => (all.counts[name][value] ?? 0) > 0 && all.counts[name][value] !== all.total);
+  return lists.filter(tells).map((filter) => list(filter, choice[filter.name], counts[filter.name]));
 }
 
 /** A native list; what leads nowhere can not be chosen. */

@@ -25,7 +25,7 @@ export const styles = css`
     position: absolute;
     inset-block-end: 16px;
     inset-inline-start: 14px;
-    color: color-mix(in oklch, FieldText 62%, transparent);
+    color: var(--_muted);
     pointer-events: none;
   }
 

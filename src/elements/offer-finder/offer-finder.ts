@@ -1,14 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {offers} from '../../data/collections/offers.ts';
-import {organizations} from '../../data/collections/organizations.ts';
-import {places} from '../../data/collections/places.ts';
 import type {Town} from '../../data/town.ts';
+import {formatNumber} from '../../i18n/format.ts';
 import {Clock, instantAttribute} from '../../ui/clock.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {searchIcon} from '../../ui/icons/search.ts';
-import {nextDateRoutine, type NextDate} from '../../ui/next-date.ts';
+import {plain, type Reader} from '../../ui/reader.ts';
+import {reportPart} from '../../ui/report-part.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -20,14 +18,18 @@ import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
 import {noChoice, type Choice} from './choice.ts';
 import {filters} from './filters.ts';
-import type {Find, Stock} from './finder.ts';
-import {offerRow, type Around} from './offer-row.ts';
+import type {Find, Found, Stock} from './finder.ts';
+import type {Around} from './offer-row.ts';
 import {styles} from './offer-finder.styles.ts';
 
+type Results = typeof import('./results.ts');
+
 interface Finder {
+  readonly offerRow: Results['offerRow'];
   readonly stock: Stock;
   readonly find: Find;
-  readonly nextDate: NextDate;
+  /** What is found with nothing chosen. */
+  readonly all: Found;
 }
 
 /** How many rows are shown at once. */
@@ -56,10 +58,13 @@ export class OfferFinder extends LitElement {
     district: {},
     audience: {},
     provider: {},
+    placeholder: {},
+    districtLabel: {attribute: 'district-label'},
     headingLevel: {type: Number, attribute: 'heading-level'},
     now: {converter: instantAttribute},
     choice: {state: true},
     shown: {state: true},
+    opened: {state: true},
   };
 
   /** Only offers of this topic, an id of the directory. */
@@ -74,6 +79,12 @@ export class OfferFinder extends LitElement {
   /** Only offers of this organization, an id of the directory. */
   provider = '';
 
+  /** Examples in the empty search field, instead of "Hebamme, Kita, schreit nur …". */
+  placeholder = '';
+
+  /** What the directory's districts are called, instead of "Ortsteil". */
+  districtLabel = '';
+
   /** Level of the offers' headings, 1 to 6; 3 when absent. */
   headingLevel = 3;
 
@@ -82,6 +93,7 @@ export class OfferFinder extends LitElement {
 
   private choice = noChoice;
   private shown = page;
+  private opened = '';
 
   readonly #words = new Words(this);
   readonly #clock = new Clock(this);
@@ -96,22 +108,26 @@ export class OfferFinder extends LitElement {
     return frame(this.#finder.state, this.#words, (finder) => this.#view(finder));
   }
 
-  #view({stock, find, nextDate}: Finder): TemplateResult {
+  #view({stock, find, all, offerRow}: Finder): TemplateResult {
     const {directory} = stock;
     const reader = this.#words.reader(directory);
-    const found = find(this.choice, this.shown);
+    const found = find(this.choice, this.shown, this.#clock.now);
     const {rows, total} = found;
     const around: Around = {
       stock,
       reader,
       timeZone: timeZoneFor(this, directory),
-      now: this.#clock.now,
-      nextDate,
       headingLevel: this.headingLevel,
+      opened: this.opened,
+      toggle: (id, open) => {
+        if (open) this.opened = id;
+        else if (this.opened === id) this.opened = '';
+      },
     };
     return html`<div class="finder">
       <form
         role="search"
+        aria-label=${this.#name(stock, reader)}
         autocomplete="off"
         @input=${this.#choose}
         @change=${this.#choose}
@@ -119,7 +135,16 @@ export class OfferFinder extends LitElement {
         @reset=${this.#reset}
       >
         ${this.#search()}
-        <div class="filters">${filters(this.choice, found, directory, reader)}</div>
+        <div class="filters">
+          ${filters({
+            choice: this.choice,
+            counts: found.counts,
+            all,
+            directory,
+            reader,
+            districtLabel: this.districtLabel,
+          })}
+        </div>
         <div class="count">
           <p role="status">${this.#count(total)}</p>
           ${this.choice === noChoice ? nothing : this.#resetButton()}
@@ -128,16 +153,19 @@ export class OfferFinder extends LitElement {
       ${
         rows.length
           ? html`<ul class="offers" role="list">
-              ${repeat(
-                rows,
-                ({id}) => id,
-                (offer) => offerRow(offer, around),
-              )}
+              ${rows.map((row) => offerRow(row, around))}
             </ul>`
           : this.#nothingFound()
       }
       ${total > rows.length ? this.#moreButton() : nothing}
     </div>`;
+  }
+
+  /** Two finders on a page are told apart by what they find. */
+  #name({directory}: Stock, reader: Reader): string {
+    const topic = directory.topics?.find(({id}) => id === this.topic);
+    const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
+    return this.getAttribute('aria-label') ?? (topic ? `${all}: ${plain(topic.name, reader)}` : all);
   }
 
   #search(): TemplateResult {
@@ -150,7 +178,10 @@ export class OfferFinder extends LitElement {
         part="input"
         enterkeyhint="search"
         spellcheck="false"
-        placeholder=${msg('Hebamme, Kita, schreit nur …', {id: 'finder.placeholder', desc: 'Examples in the search field'})}
+        placeholder=${
+          this.placeholder ||
+          msg('Hebamme, Kita, schreit nur …', {id: 'finder.placeholder', desc: 'Examples in the search field'})
+        }
         .value=${this.choice.text}
       />
       ${searchIcon}
@@ -160,7 +191,10 @@ export class OfferFinder extends LitElement {
   #count(total: number): string {
     return total === 1
       ? msg('1 Angebot', {id: 'finder.count_one', desc: 'Number of offers found'})
-      : msg(str`${total} Angebote`, {id: 'finder.count', desc: 'Number of offers found'});
+      : msg(str`${formatNumber(total, this.#words.locale)} Angebote`, {
+          id: 'finder.count',
+          desc: 'Number of offers found',
+        });
   }
 
   #resetButton(): TemplateResult {
@@ -213,17 +247,24 @@ export class OfferFinder extends LitElement {
 
   async #read(town: Town): Promise<Finder> {
     const {directory} = town;
-    const [{finderOver}, list, byPlace, byOrganization, nextDate, synonyms] = await Promise.all([
-      // The search is a file of its own, on its way together with the data.
-      import('./finder.ts'),
-      town.list(offers),
-      town.byId(places),
-      town.byId(organizations),
-      nextDateRoutine(timeZoneFor(this, directory), holidaysOf(directory)),
+    const [{finderOver, offerRow}, list, byPlace, byOrganization, synonyms] = await Promise.all([
+      import('./results.ts'),
+      town.list('offers'),
+      town.byId('places'),
+      town.byId('organizations'),
       synonymsOrNone(),
     ]);
-    const stock = {offers: list, places: byPlace, organizations: byOrganization, directory, synonyms};
-    return {stock, find: finderOver(stock, this), nextDate};
+    const stock = {
+      offers: list,
+      places: byPlace,
+      organizations: byOrganization,
+      directory,
+      synonyms,
+      timezone: timeZoneFor(this, directory),
+      holidays: holidaysOf(directory),
+    };
+    const find = finderOver(stock, this);
+    return {stock, find, all: find(noChoice, 0, this.#clock.now), offerRow};
   }
 }
 
@@ -232,7 +273,7 @@ async function synonymsOrNone(): Promise<readonly (readonly string[])[]> {
   try {
     return (await import('../../domain/search/synonyms.de.ts')).synonymsDe;
   } catch (cause) {
-    console.warn('familienlotse: everyday words could not be loaded', cause);
+    reportPart('everyday words could not be loaded', cause);
     return [];
   }
 }

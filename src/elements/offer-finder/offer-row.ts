@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
+import type {Occurrence} from '../../domain/schedule/index.ts';
 import {formatMoment} from '../../i18n/format.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
@@ -11,51 +12,54 @@ import {addressLines} from '../../ui/views/address.ts';
 import {chips} from '../../ui/views/chips.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
-import type {Stock} from './finder.ts';
-import type {NextDate} from '../../ui/next-date.ts';
+import type {Row, Stock} from './finder.ts';
 
 /** What a row needs to know besides its offer. */
 export interface Around {
   readonly stock: Stock;
   readonly reader: Reader;
   readonly timeZone: string;
-  readonly now: Date;
-  readonly nextDate: NextDate;
   readonly headingLevel: number;
+  /** Id of the offer whose details are shown: one at a time. */
+  readonly opened: string;
+  readonly toggle: (id: string, open: boolean) => void;
 }
 
 /** One offer: name, who, facts, where and when next; the rest behind a tap. */
-export function offerRow(offer: Offer, around: Around): TemplateResult {
-  const {stock, reader, headingLevel} = around;
+export function offerRow({offer, next}: Row, around: Around): TemplateResult {
+  const {stock, reader, headingLevel, opened, toggle} = around;
+  const isOpened = opened === offer.id;
   const provider = stock.organizations.get(offer.organization_id ?? '');
   const {locale} = reader;
   return html`<li class="offer" part="offer">
-    <details>
+    <details ?open=${isOpened} @toggle=${({newState}: ToggleEvent) => toggle(offer.id, newState === 'open')}>
       <summary>
         <h3 part="name" aria-level=${headingLevel}>${said(offer.name, reader)}</h3>
         ${provider ? html`<p class="muted">${said(provider.name, reader)}</p>` : nothing}
         ${chips([
           offer.trust?.free ? freeWord() : costWord(offer.cost_options, locale),
-          ageWords(offer.minimum_age_months, offer.maximum_age_months),
+          ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),
           ...(offer.access ?? []).map(accessWord),
           ...(offer.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
         ])}
-        ${whereAndWhen(offer, around)}
+        ${whereAndWhen(offer, next, around)}
       </summary>
-      ${details(offer, around)}
+      ${isOpened ? details(offer, around) : nothing}
     </details>
   </li>`;
 }
 
-function whereAndWhen({districts = [], schedules = []}: Offer, around: Around): TemplateResult | typeof nothing {
-  const {stock, reader, timeZone, now, nextDate} = around;
+function whereAndWhen(
+  {districts = []}: Offer,
+  date: Occurrence | undefined,
+  {stock, reader, timeZone}: Around,
+): TemplateResult | typeof nothing {
   const names = new Map((stock.directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
   const where = districts.length
     ? districts.flatMap((id) => names.get(id) ?? []).join(', ')
     : names.size
       ? msg('ganze Stadt', {id: 'finder.whole_town', desc: 'Instead of districts: the offer is for all of them'})
       : '';
-  const date = nextDate(schedules, now);
   const when =
     date &&
     formatMoment(date.start, reader.locale, timeZone, {

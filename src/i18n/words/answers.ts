@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
-import {clockTime, nextTimeWords} from './next-time.ts';
+import {endWords, nextTimeWords} from './next-time.ts';
 import type {Openness} from './open-state.ts';
 
-/** Whether somebody picks up: "antwortet jetzt", "antwortet jetzt bis 17:00", "öffnet morgen um 9:00". */
+/** Whether somebody picks up: "antwortet jetzt, bis 17:00 Uhr", "antwortet wieder morgen um 9:00 Uhr". */
 export function answersWords({open, nextChange}: Openness, now: Date, locale: string, timeZone: string): string {
   if (nextChange === null) {
     return open
@@ -16,6 +16,6 @@ export function answersWords({open, nextChange}: Openness, now: Date, locale: st
     const when = nextTimeWords(nextChange, now, locale, timeZone);
     return msg(str`antwortet wieder ${when}`, {id: 'answers.again', desc: 'Answers again "morgen um 9:00"'});
   }
-  const time = clockTime(nextChange, locale, timeZone);
-  return msg(str`antwortet jetzt, bis ${time}`, {id: 'answers.until', desc: 'Answers now until "17:00"'});
+  const end = endWords(nextChange, now, locale, timeZone);
+  return msg(str`antwortet jetzt, bis ${end}`, {id: 'answers.until', desc: 'Answers now until "17:00"'});
 }

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {clockTime, nextTimeWords} from './next-time.ts';
+import {endWords, nextTimeWords} from './next-time.ts';
 
 /** Whether somebody is there, and what comes next. `nextChange` is an instant, null when nothing changes in sight. */
 export interface Openness {
@@ -7,7 +7,7 @@ export interface Openness {
   readonly nextChange: string | null;
 }
 
-/** "jetzt offen bis 12:00", "öffnet Montag um 9:00", "öffnet am 2. Januar". */
+/** "jetzt offen bis 12:00 Uhr", "öffnet Montag um 9:00 Uhr", "öffnet am 2. Januar". */
 export function openStateWords({open, nextChange}: Openness, now: Date, locale: string, timeZone: string): string {
   if (nextChange === null) {
     return open
@@ -18,6 +18,6 @@ export function openStateWords({open, nextChange}: Openness, now: Date, locale: 
     const when = nextTimeWords(nextChange, now, locale, timeZone);
     return msg(str`öffnet ${when}`, {id: 'open.opens', desc: 'Opens "morgen um 9:00"'});
   }
-  const time = clockTime(nextChange, locale, timeZone);
-  return msg(str`jetzt offen bis ${time}`, {id: 'open.until', desc: 'Open now until "12:00"'});
+  const end = endWords(nextChange, now, locale, timeZone);
+  return msg(str`jetzt offen bis ${end}`, {id: 'open.until', desc: 'Open now until "12:00"'});
 }

@@ -21,8 +21,13 @@ export const field = css`
     padding: 8px 12px;
     border: 1px solid color-mix(in oklch, currentColor 55%, transparent);
     border-radius: var(--_radius);
-    background: Field;
-    color: FieldText;
+    background: color-mix(in oklch, currentColor 4%, transparent);
+    color: inherit;
     font: inherit;
+  }
+
+  option {
+    background: Canvas;
+    color: CanvasText;
   }
 `;

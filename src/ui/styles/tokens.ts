@@ -18,7 +18,7 @@ export const tokens = css`
 
     display: block;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

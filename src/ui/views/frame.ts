@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 import type {ResourceState} from '../resource.ts';
 import type {Words} from '../words.ts';
 

@@ -18,17 +18,21 @@ export interface GeneratedRule {
   parts: ReadonlySet<string>;
 }
 
+const frequencies = 'YEARLY YEARLY YEARLY MONTHLY MONTHLY MONTHLY MONTHLY WEEKLY WEEKLY WEEKLY DAILY DAILY HOURLY MINUTELY SECONDLY'.split(' ');
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Rules of every shape that RFC 5545 allows, weighted towards what calendars hold. */
 export function generateRule(random: (below: number) => number): GeneratedRule {
-  const freq = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 'HOURLY', 'MINUTELY', 'SECONDLY'][Math.min(random(9), 6 - random(3))] ?? 'DAILY';
+  const freq = frequencies[random(frequencies.length)] ?? 'DAILY';
   const long = freq === 'YEARLY' || freq === 'MONTHLY';
   const parts = new Map<string, string>([['FREQ', freq]]);
   const chance = (percent: number): boolean => random(100) < percent;
   const some = (most: number, pick: () => number | string): string =>
     [...new Set(Array.from({length: 1 + random(most)}, pick))].join(',');
+  // Ascending, because rrule keeps the times of a day in the order in which they are written.
+  const times = (most: number, below: number): string =>
+    [...new Set(Array.from({length: 1 + random(most)}, () => random(below)))].sort((a, b) => a - b).join(',');
   const signed = (most: number) => () => (1 + random(most)) * (chance(25) ? -1 : 1);
 
   if (chance(40)) parts.set('INTERVAL', String(2 + random(freq === 'YEARLY' ? 3 : freq === 'SECONDLY' ? 5_000 : 12)));
@@ -43,9 +47,9 @@ export function generateRule(random: (below: number) => number): GeneratedRule {
     const most = freq === 'YEARLY' && !parts.has('BYMONTH') ? 53 : 5;
     parts.set('BYDAY', some(4, () => `${ordinals ? signed(most)() : ''}${weekdays[random(7)]}`));
   }
-  if (chance(15)) parts.set('BYHOUR', some(3, () => random(24)));
-  if (chance(15)) parts.set('BYMINUTE', some(3, () => random(60)));
-  if (chance(8)) parts.set('BYSECOND', some(2, () => random(60)));
+  if (chance(15)) parts.set('BYHOUR', times(3, 24));
+  if (chance(15)) parts.set('BYMINUTE', times(3, 60));
+  if (chance(8)) parts.set('BYSECOND', times(2, 60));
   if (parts.size > 1 && [...parts.keys()].some((part) => part.startsWith('BY')) && chance(20)) parts.set('BYSETPOS', some(2, signed(4)));
   return {
     rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';'),

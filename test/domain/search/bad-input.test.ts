@@ -13,34 +13,79 @@ const isRecord = (value: unknown): value is SearchRecord => value !== Symbol.ite
 
 test('no text makes it throw, and its hits are records', () => {
   const ids = new Set(offers.map(({id}) => id));
-  fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
-    const {total, hits} = search(index, {text, limit: 99});
-    assert.equal(hits.length, total);
-    for (const {id, score} of hits) assert.ok(ids.has(id) && Number.isFinite(score));
-  }));
+  fc.assert(
+    fc.property(fc.string({unit: 'binary', maxLength: 200}), (text) => {
+      const {total, hits} = search(index, {text, limit: 99});
+      assert.equal(hits.length, total);
+      for (const {id, score} of hits) assert.ok(ids.has(id) && Number.isFinite(score));
+    }),
+  );
 });
 
 test('pieces of real words in any order and script do not make it throw', () => {
-  const word = fc.constantFrom('Hebamme', 'ä', 'ß', 'İstanbul', 'قَابِلَة', 'ґанок', '-', 'a-', '👩‍👧', '\ud800', 'ue', '٣', '(', '\\', '\u00ad', '\n');
-  fc.assert(fc.property(fc.array(word, {maxLength: 60}), fc.constantFrom('', ' ', '-'), (words, between) => {
-    search(index, {text: words.join(between)});
-  }));
+  const word = fc.constantFrom(
+    'Hebamme',
+    'ä',
+    'ß',
+    'İstanbul',
+    'قَابِلَة',
+    'ґанок',
+    '-',
+    'a-',
+    '👩‍👧',
+    '\ud800',
+    'ue',
+    '٣',
+    '(',
+    '\\',
+    '\u00ad',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(word, {maxLength: 60}), fc.constantFrom('', ' ', '-'), (words, between) => {
+      search(index, {text: words.join(between)});
+    }),
+  );
 });
 
 test('the work of a long query is bounded: twelve words count', () => {
-  const text = Array.from({length: 400}, (_, n) => `wort${String.fromCharCode(97 + (n % 26), 97 + ((n * 7) % 26))}`).join(' ');
+  const text = Array.from(
+    {length: 400},
+    (_, n) => `wort${String.fromCharCode(97 + (n % 26), 97 + ((n * 7) % 26))}`,
+  ).join(' ');
   assert.equal(search(index, {text}).total, 0);
-  const partial = search(index, {text: `Hebammenzentrale ${text}`}).hits[0]?.reasons.filter(({kind}) => kind === 'partial');
+  const partial = search(index, {text: `Hebammenzentrale ${text}`}).hits[0]?.reasons.filter(
+    ({kind}) => kind === 'partial',
+  );
   assert.equal(partial?.length, 11);
-  for (const long of ['a'.repeat(1_000_000), 'ä'.repeat(1_000), '🚜'.repeat(500), 'Kind '.repeat(1_000), '(a+)+'.repeat(200)]) search(index, {text: long});
+  for (const long of [
+    'a'.repeat(1_000_000),
+    'ä'.repeat(1_000),
+    '🚜'.repeat(500),
+    'Kind '.repeat(1_000),
+    '(a+)+'.repeat(200),
+  ])
+    search(index, {text: long});
 });
 
 test('broken records are no error', () => {
   const broken: unknown[] = [
-    {id: 'no-name'}, {id: 'number', name: 5}, {id: 'null', name: null, description: null, topics: null, districts: 'nord', keywords: {a: 1}},
-    {id: 'long', name: 'x'.repeat(5_000)}, {id: 'words', name: 'wort '.repeat(1_000)}, {id: 'html', name: '<b onclick="x">Fett</b> & mehr'},
-    {id: 'surrogate', name: '\ud83d'}, {id: 'ages', name: 'A', minimum_age_months: 'x', maximum_age_months: NaN}, {id: 'modes', name: 'A', modes: [1, null, 'phone']},
-    {id: 'trust', name: 'A', trust: null, cost_options: [null]}, {id: 'odd', name: [{toString: false}]}, {name: 'no id'}, null, undefined, 'text', 7,
+    {id: 'no-name'},
+    {id: 'number', name: 5},
+    {id: 'null', name: null, description: null, topics: null, districts: 'nord', keywords: {a: 1}},
+    {id: 'long', name: 'x'.repeat(5_000)},
+    {id: 'words', name: 'wort '.repeat(1_000)},
+    {id: 'html', name: '<b onclick="x">Fett</b> & mehr'},
+    {id: 'surrogate', name: '\ud83d'},
+    {id: 'ages', name: 'A', minimum_age_months: 'x', maximum_age_months: NaN},
+    {id: 'modes', name: 'A', modes: [1, null, 'phone']},
+    {id: 'trust', name: 'A', trust: null, cost_options: [null]},
+    {id: 'odd', name: [{toString: false}]},
+    {name: 'no id'},
+    null,
+    undefined,
+    'text',
+    7,
   ];
   const small = buildIndex(broken.filter(isRecord));
   assert.equal(search(small).total, 11);
@@ -50,14 +95,30 @@ test('broken records are no error', () => {
 });
 
 test('any JSON as a record is no error', () => {
-  fc.assert(fc.property(fc.array(fc.record({id: fc.string(), name: fc.jsonValue(), description: fc.jsonValue(), topics: fc.jsonValue(), access: fc.jsonValue()})), (records) => {
-    const unknown: unknown[] = records;
-    search(buildIndex(unknown.filter(isRecord)), {text: 'a'});
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          id: fc.string(),
+          name: fc.jsonValue(),
+          description: fc.jsonValue(),
+          topics: fc.jsonValue(),
+          access: fc.jsonValue(),
+        }),
+      ),
+      (records) => {
+        const unknown: unknown[] = records;
+        search(buildIndex(unknown.filter(isRecord)), {text: 'a'});
+      },
+    ),
+  );
 });
 
 test('of two records with one id the first stays', () => {
-  const small = buildIndex([{id: 'a', name: 'Erste'}, {id: 'a', name: 'Zweite'}]);
+  const small = buildIndex([
+    {id: 'a', name: 'Erste'},
+    {id: 'a', name: 'Zweite'},
+  ]);
   assert.equal(search(small).total, 1);
   assert.equal(search(small, {text: 'Zweite'}).total, 0);
 });
@@ -69,6 +130,7 @@ test('an empty index answers', () => {
 });
 
 test('odd limits and choices are no error', () => {
-  for (const limit of [-1, NaN, Infinity, 2.7, 1e12]) assert.ok(search(index, {limit, offset: limit}).total === offers.length);
+  for (const limit of [-1, NaN, Infinity, 2.7, 1e12])
+    assert.ok(search(index, {limit, offset: limit}).total === offers.length);
   assert.equal(search(index, {facets: {age: NaN, topic: [], district: undefined}}).total, offers.length);
 });

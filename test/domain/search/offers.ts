@@ -2,6 +2,8 @@ import type {Offer} from '../../../src/contract/offer.ts';
 import type {IndexOptions} from '../../../src/domain/search/index.ts';
 
 /** Offers of an invented town. No person, number or address in them is real. */
+// one offer, one line
+// prettier-ignore
 export const offers: Offer[] = [
   {id: 'hebammenzentrale', name: 'Hebammenzentrale', description: 'Vermittelt eine Nachsorgehebamme für das Wochenbett, auch kurzfristig.', topics: ['birth'], audiences: ['expectant'], minimum_age_months: -9, maximum_age_months: 12, modes: ['phone', 'home_visit'], access: ['register'], languages: ['de', 'tr'], trust: {free: true}},
   {id: 'geburtskurs', name: 'Geburtsvorbereitungskurs am Wochenende', description: 'Atmung, Wehen, Geburt und die ersten Tage danach. Für Paare.', topics: ['birth'], audiences: ['expectant'], minimum_age_months: -9, maximum_age_months: -1, modes: ['in_person'], access: ['register'], cost_options: [{amount: 120}]},
@@ -49,9 +51,19 @@ export const offers: Offer[] = [
 
 export const names: IndexOptions = {
   topicNames: {
-    birth: ['Schwangerschaft und Geburt'], baby: ['Das erste Jahr'], meeting: ['Treffpunkte'], childcare: ['Kinderbetreuung'],
-    money: ['Geld und Anträge'], housing: ['Wohnen'], separation: ['Trennung'], upbringing: ['Erziehung'], crisis: ['Krise und Gewalt'],
-    development: ['Entwicklung und Behinderung'], arrival: ['Neu in der Stadt'], school: ['Schule'], leisure: ['Freizeit'],
+    birth: ['Schwangerschaft und Geburt'],
+    baby: ['Das erste Jahr'],
+    meeting: ['Treffpunkte'],
+    childcare: ['Kinderbetreuung'],
+    money: ['Geld und Anträge'],
+    housing: ['Wohnen'],
+    separation: ['Trennung'],
+    upbringing: ['Erziehung'],
+    crisis: ['Krise und Gewalt'],
+    development: ['Entwicklung und Behinderung'],
+    arrival: ['Neu in der Stadt'],
+    school: ['Schule'],
+    leisure: ['Freizeit'],
   },
   districtNames: {nord: ['Nordviertel'], mitte: ['Innenstadt'], sued: ['Südstadt']},
   districts: ['nord', 'mitte', 'sued', 'ost'],

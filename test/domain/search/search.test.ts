@@ -2,17 +2,29 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {buildIndex, search, type Reason} from '../../../src/domain/search/index.ts';
 import {synonymsDe} from '../../../src/domain/search/synonyms.de.ts';
-import {synonymsArabic, synonymsEnglish, synonymsForeign, synonymsTurkish, synonymsUkrainian} from '../../../src/domain/search/synonyms.foreign.ts';
+import {
+  synonymsArabic,
+  synonymsEnglish,
+  synonymsForeign,
+  synonymsTurkish,
+  synonymsUkrainian,
+} from '../../../src/domain/search/synonyms.foreign.ts';
 import {names, offers} from './offers.ts';
 import {queries, type Query} from './queries.ts';
 
 const index = buildIndex(offers, {...names, synonyms: [...synonymsDe, ...synonymsForeign]});
 const idsOf = (text: string): string[] => search(index, {text}).hits.map(({id}) => id);
-const reasonsOf = (text: string, id: string): Reason[] => search(index, {text, limit: 99}).hits.find((hit) => hit.id === id)?.reasons ?? [];
+const reasonsOf = (text: string, id: string): Reason[] =>
+  search(index, {text, limit: 99}).hits.find((hit) => hit.id === id)?.reasons ?? [];
 
 /** Share of queries with an expected offer among the first five, and those without. */
 function hitsAtFive(of: readonly Query[]): {share: number; missed: string[]} {
-  const missed = of.filter(({text, expected}) => !idsOf(text).slice(0, 5).some((id) => expected.includes(id)));
+  const missed = of.filter(
+    ({text, expected}) =>
+      !idsOf(text)
+        .slice(0, 5)
+        .some((id) => expected.includes(id)),
+  );
   return {share: 1 - missed.length / of.length, missed: missed.map(({text}) => `${text}: ${idsOf(text).slice(0, 5)}`)};
 }
 
@@ -20,7 +32,8 @@ test('there are enough queries, offers and synonyms', () => {
   assert.ok(queries.length >= 60);
   assert.ok(offers.length >= 40);
   assert.ok(synonymsDe.length >= 60);
-  for (const groups of [synonymsArabic, synonymsEnglish, synonymsTurkish, synonymsUkrainian]) assert.ok(groups.length >= 40);
+  for (const groups of [synonymsArabic, synonymsEnglish, synonymsTurkish, synonymsUkrainian])
+    assert.ok(groups.length >= 40);
 });
 
 test('German queries find what is meant among the first five in at least 96 of 100', () => {
@@ -39,9 +52,18 @@ for (const {text} of queries.filter(({kind}) => kind === 'none')) {
 
 test('an exact name comes before a beginning, an ending, a compound, a synonym', () => {
   const names = ['Kurs', 'Kurstag', 'Kurse', 'Babykurs', 'Lehrgang', 'Kurz'];
-  const small = buildIndex(names.map((name) => ({id: name, name})), {synonyms: [['Kurs', 'Lehrgang']]});
-  assert.deepEqual(search(small, {text: 'kurs'}).hits.map(({id}) => id), ['Kurs', 'Kurse', 'Kurstag', 'Babykurs', 'Lehrgang']);
-  assert.deepEqual(search(small, {text: 'kursen'}).hits.map(({id}) => id), ['Kurs', 'Kurse', 'Babykurs', 'Kurstag', 'Lehrgang']);
+  const small = buildIndex(
+    names.map((name) => ({id: name, name})),
+    {synonyms: [['Kurs', 'Lehrgang']]},
+  );
+  assert.deepEqual(
+    search(small, {text: 'kurs'}).hits.map(({id}) => id),
+    ['Kurs', 'Kurse', 'Kurstag', 'Babykurs', 'Lehrgang'],
+  );
+  assert.deepEqual(
+    search(small, {text: 'kursen'}).hits.map(({id}) => id),
+    ['Kurs', 'Kurse', 'Babykurs', 'Kurstag', 'Lehrgang'],
+  );
 });
 
 test('name before topic and keyword before text', () => {
@@ -55,8 +77,19 @@ test('name before topic and keyword before text', () => {
     {topicNames: {t: ['Hebamme']}},
   );
   const {hits} = search(small, {text: 'Hebamme'});
-  assert.deepEqual(hits.map(({id}) => id), ['name', 'topic', 'keyword', 'text']);
-  assert.deepEqual(hits.map(({id, reasons}) => [id, reasons[0]?.kind]), [['name', 'name'], ['topic', 'topic'], ['keyword', 'keyword'], ['text', 'text']]);
+  assert.deepEqual(
+    hits.map(({id}) => id),
+    ['name', 'topic', 'keyword', 'text'],
+  );
+  assert.deepEqual(
+    hits.map(({id, reasons}) => [id, reasons[0]?.kind]),
+    [
+      ['name', 'name'],
+      ['topic', 'topic'],
+      ['keyword', 'keyword'],
+      ['text', 'text'],
+    ],
+  );
 });
 
 test('a hit says why', () => {
@@ -71,9 +104,18 @@ test('a hit says why', () => {
 });
 
 test('typos do not drown what was meant', () => {
-  const small = buildIndex([{id: 'a', name: 'Kurs'}, {id: 'b', name: 'Kurz'}]);
-  assert.deepEqual(search(small, {text: 'Kurs'}).hits.map(({id}) => id), ['a']);
-  assert.deepEqual(search(small, {text: 'Kuhs'}).hits.map(({id}) => id), ['a']);
+  const small = buildIndex([
+    {id: 'a', name: 'Kurs'},
+    {id: 'b', name: 'Kurz'},
+  ]);
+  assert.deepEqual(
+    search(small, {text: 'Kurs'}).hits.map(({id}) => id),
+    ['a'],
+  );
+  assert.deepEqual(
+    search(small, {text: 'Kuhs'}).hits.map(({id}) => id),
+    ['a'],
+  );
 });
 
 test('two typos need the same first letter, swapped neighbours are one typo', () => {
@@ -109,9 +151,16 @@ test('all languages of a text are found', () => {
 });
 
 test('every beginning of a word finds what the word finds', () => {
-  for (const [word, id] of [['Kindertagespflege', 'tagespflege'], ['Väterfrühstück', 'vaeterfruehstueck'], ['Tagespflege', 'tagespflege']] as const) {
+  for (const [word, id] of [
+    ['Kindertagespflege', 'tagespflege'],
+    ['Väterfrühstück', 'vaeterfruehstueck'],
+    ['Tagespflege', 'tagespflege'],
+  ] as const) {
     for (let length = word.length; length > 5; length--) {
-      assert.ok(search(index, {text: word.slice(0, length), limit: 99}).hits.some((hit) => hit.id === id), word.slice(0, length));
+      assert.ok(
+        search(index, {text: word.slice(0, length), limit: 99}).hits.some((hit) => hit.id === id),
+        word.slice(0, length),
+      );
     }
   }
 });
@@ -121,14 +170,22 @@ test('the order is settled: by score, then name, then id', () => {
   const records = names.map((name, n) => ({id: `${n}`, name, description: 'gleich'}));
   const order = search(buildIndex(records), {text: 'gleich'}).hits.map(({id}) => id);
   assert.deepEqual(order, ['1', '0', '3', '2']);
-  assert.deepEqual(search(buildIndex(records.reverse()), {text: 'gleich'}).hits.map(({id}) => id), order);
+  assert.deepEqual(
+    search(buildIndex(records.reverse()), {text: 'gleich'}).hits.map(({id}) => id),
+    order,
+  );
   const first = queries.map(({text}) => search(index, {text}));
-  assert.deepEqual(queries.map(({text}) => search(index, {text})), first);
+  assert.deepEqual(
+    queries.map(({text}) => search(index, {text})),
+    first,
+  );
 });
 
 test('limit and offset page through one order', () => {
   const all = search(index, {text: 'Beratung', limit: 99});
-  const pages = [0, 3, 6, 9, 12, 15, 18, 21].flatMap((offset) => search(index, {text: 'Beratung', limit: 3, offset}).hits);
+  const pages = [0, 3, 6, 9, 12, 15, 18, 21].flatMap(
+    (offset) => search(index, {text: 'Beratung', limit: 3, offset}).hits,
+  );
   assert.deepEqual(pages, all.hits.slice(0, 24));
   assert.equal(search(index, {limit: 0}).hits.length, 0);
   assert.equal(search(index, {limit: 0}).total, offers.length);

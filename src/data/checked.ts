@@ -1,0 +1,42 @@
+import {check, checks} from './checks.ts';
+import {DataError} from './data-error.ts';
+import {reportDropped} from './report.ts';
+
+type Name = keyof typeof checks;
+
+/** The major version of the contract that this code reads. */
+const major = '1.';
+
+/** Lists that were checked already: several elements of a page read the same one. */
+const known = new WeakMap<object, readonly unknown[]>();
+
+/** `document` as a T. @throws DataError of kind `version` for another major of the contract, else `schema` */
+export function checked<T>(name: Name, document: unknown, url: string): T {
+  const version = document instanceof Object && 'schema' in document ? document.schema : undefined;
+  if (typeof version === 'string' && !version.startsWith(major)) {
+    throw new DataError(`expected schema ${major}x, found ${version}`, {kind: 'version', url, pointer: 'schema'});
+  }
+  const fault = check(checks[name], document);
+  if (fault) throw new DataError(fault, {kind: 'schema', url});
+  // The check has just read the document: this is the border that the types rely on.
+  return document as T;
+}
+
+/** The records of a list that pass their check; the others are left out and told once. */
+export function sound<T>(name: Name, list: readonly unknown[], url: string, pointer: string): readonly T[] {
+  let kept = known.get(list);
+  if (!kept) known.set(list, (kept = sift(name, list, url, pointer)));
+  // A list is always read as the same noun, and the check has read each of its records.
+  return kept as readonly T[];
+}
+
+function sift(name: Name, list: readonly unknown[], url: string, pointer: string): readonly unknown[] {
+  const dropped: string[] = [];
+  const kept = list.filter((record, index) => {
+    const fault = check(checks[name], record, `${pointer}[${index}]`);
+    if (fault) dropped.push(fault);
+    return !fault;
+  });
+  reportDropped(url, dropped, list.length);
+  return kept;
+}
