@@ -15,7 +15,8 @@ export function intlTag(locale: string): string {
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let format = kept.get(key);
-  if (!format) kept.set(key, (format = new Intl.DateTimeFormat(intlTag(locale), options)));
+  // Clocks on German doors have 24 hours in every language.
+  if (!format) kept.set(key, (format = new Intl.DateTimeFormat(intlTag(locale), {hourCycle: 'h23', ...options})));
   return format;
 }
 

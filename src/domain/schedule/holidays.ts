@@ -1,5 +1,5 @@
 import type {Land} from '../../contract/scalars.ts';
-import {firstOf, mod, weekdayOf} from './day.ts';
+import {firstOf, isoDate, mod, weekdayOf} from './day.ts';
 
 /** Which days a schedule with `except_holidays` leaves out. School holidays are decided year by year, so they come as data. */
 export interface HolidayCalendar {
@@ -23,8 +23,9 @@ const RULES: readonly [when: string | number, lands?: string, since?: number, la
   ['11-01', 'BW BY NW RP SL'], ['bettag', 'SN'], ['12-25'], ['12-26'],
 ];
 
-/** The `when` of the public holiday in a Land on a day, with its date; the moons are those of 1900 to 2199. */
-export function holidayOn(land: string, day: number, date: string): string | number | undefined {
+/** The `when` of the public holiday in a Land on a day; the moons are those of 1900 to 2199. */
+export function holidayOn(land: string, day: number): string | number | undefined {
+  const date = isoDate(day);
   const year = Number(date.slice(0, 4));
   const golden = year % 19;
   const moon = (golden * 19 + 24) % 30;

@@ -46,9 +46,8 @@ export function publicHolidays(land: Land, year: number): PublicHoliday[] {
   if (!(year >= 1900 && year < 2200 && year % 1 === 0)) throw new RangeError(`year "${year}": expected 1900 to 2199`);
   const holidays: PublicHoliday[] = [];
   for (let day = firstOf(year * 12); day < firstOf(year * 12 + 12); day++) {
-    const date = isoDate(day);
-    const when = holidayOn(land, day, date);
-    if (when !== undefined) holidays.push({date, id: IDS[when] ?? ''});
+    const when = holidayOn(land, day);
+    if (when !== undefined) holidays.push({date: isoDate(day), id: IDS[when] ?? ''});
   }
   return holidays;
 }

@@ -77,7 +77,7 @@ function finder<T>(list: readonly T[] = [], when: (entry: T) => string): (local:
     // Half a second keeps a whole day apart from its midnight.
     entries.set(readLocal(text) + (text[10] ? 0 : 0.5), entry);
   }
-  return (local) => entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5);
+  return (local) => (entries.size ? entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5) : undefined);
 }
 
 /**
@@ -119,11 +119,9 @@ export function spansOf(
   const starts = freq ? startsOf(schedule, start, min(validTo, last + 2 * DAY)) : () => [];
   const excepted = finder(schedule.except, String);
   const changeOf = finder(changes, (change) => change.recurrence_id);
-  const isHoliday = (day: number): boolean => {
-    const date = isoDate(day);
-    return !!holidays && !!except_holidays?.some((kind) => kind === 'public' ? holidayOn(holidays.land, day, date) !== undefined
-      : holidays.school?.some((span) => span.start <= date && date <= span.end));
-  };
+  const isHoliday = (day: number): boolean => !!holidays && !!except_holidays?.some((kind) =>
+    kind === 'public' ? holidayOn(holidays.land, day) !== undefined
+    : holidays.school?.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end));
 
   const valid = (local: number): boolean => local >= validFrom && local < validTo && !excepted(local);
 
@@ -168,33 +166,35 @@ export function spansOf(
     for (const change of changes) {
       if (!change.start && !change.end) continue;
       const day = dayOf(readLocal(change.recurrence_id)) * DAY;
-      for (const local of starts(day, day + DAY)) if (changeOf(local) === change) name(local, timed);
+      for (const local of starts(day, day + DAY)) if (changeOf(local) === change && zone.instant(local) <= last) name(local, timed);
     }
 
+    // In order of their instants, and never more of the rule's own than the clocks leap over.
     const queue = [...named.values()];
-    let latest: number;
-    const flush = function* (before: number): Iterable<Span> {
-      queue.sort(([a], [b]) => a - b);
-      while (queue[0] && queue[0][0] < before) {
-        const next = queue[0];
-        const [from, to, {status}] = next;
+    const rest = starts(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY)[Symbol.iterator]();
+    let until = -Infinity;
+    let latest: number | undefined;
+    while (until < high) {
+      const {value: local, done} = rest.next();
+      if (done) until = high;
+      else {
+        if (named.has(local) || !valid(local)) continue;
+        if (isHoliday(dayOf(local)) && !changeOf(local)) continue;
+        const next = spanOf(local, timed);
+        const [from] = next;
+        if (from > last) continue;
+        queue.push(next);
+        // A time that the clocks leap over comes after, or upon, later ones.
+        if (timed && from + zone.offset(from) !== local) continue;
+        until = min(from + 1, high);
+      }
+      if (queue[1]) queue.sort(([a], [b]) => a - b);
+      for (let next = queue[0]; next && next[0] < until; next = queue[0]) {
         queue.shift();
+        const [from, to, {status}] = next;
         if ((from !== latest || status === 'moved') && (to > low || from >= low)) yield next;
         if (status !== 'moved') latest = from;
       }
-    };
-    // No zone is further than a day from UTC, and opening hours last a day at most.
-    for (const local of starts(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY)) {
-      if (named.has(local) || !valid(local) || zone.instant(local) > last) continue;
-      if (isHoliday(dayOf(local)) && !changeOf(local)) continue;
-      const next = spanOf(local, timed);
-      const [from] = next;
-      queue.push(next);
-      // A time that the clocks leap over comes after, or upon, later ones.
-      if (timed && from + zone.offset(from) !== local) continue;
-      if (from >= high) break;
-      yield* flush(from + 1);
     }
-    yield* flush(high);
   };
 }

@@ -31,7 +31,7 @@ export function entryRow(
   const place = places.get(date.placeId ?? event.place_id ?? '');
   const cancelled = date.status === 'cancelled' || event.status === 'cancelled';
   const part = (options: Intl.DateTimeFormatOptions) => formatMoment(date.start, locale, timeZone, options);
-  return html`<li class="entry ${cancelled ? 'cancelled' : ''}" part="entry">
+  return html`<li class="entry row ${cancelled ? 'cancelled' : ''}" part="entry">
     <div class="day" aria-hidden="true"><span>${part({weekday: 'short'})}</span><b>${part({day: 'numeric'})}</b></div>
     <div class="what">
       <h4 class="name" part="name" aria-level=${headingLevel + 1}>

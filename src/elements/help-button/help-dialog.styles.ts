@@ -102,7 +102,8 @@ export const dialogStyles = css`
   }
 
   .emergency li {
-    flex: 1 1 9rem;
+    display: grid;
+    flex: 1 1 8rem;
   }
 
   .emergency .button {

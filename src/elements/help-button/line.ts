@@ -23,7 +23,7 @@ export function lineItem({line, state}: LineNow, reader: Reader, now: Date, time
     ${state ? stateDot(state.open, answersWords(state, now, locale, timeZone)) : hoursUnknown()}
     ${
       first
-        ? html`<a class="button primary call" part="call" href=${telHref(first)}
+        ? html`<a class="button ${state?.open === false ? '' : 'primary'} call" part="call" href=${telHref(first)}
             >${phoneIcon} <bdi dir="ltr">${readableNumber(first)}</bdi></a
           >`
         : nothing

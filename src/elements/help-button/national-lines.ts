@@ -16,7 +16,7 @@ export function nationalLines(): HelpLine[] {
   return [
     {
       id: 'de-112',
-      name: msg('Notruf: Feuerwehr und Rettungsdienst', {id: 'line.112', desc: 'National line 112'}),
+      name: msg('Notruf', {id: 'line.112', desc: 'National line 112: fire brigade and ambulance; one short word'}),
       tier: 'emergency',
       phones: [{number: '112'}],
       hours: always,

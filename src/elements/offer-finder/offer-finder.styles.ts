@@ -102,9 +102,11 @@ export const styles = css`
     font-size: 1.0625em;
   }
 
-  summary .muted,
   .where {
+    overflow: hidden;
     font-size: 0.9375em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .details {

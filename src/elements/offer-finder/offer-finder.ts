@@ -3,10 +3,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {Clock, instantAttribute} from '../../ui/clock.ts';
-import {holidaysOf} from '../../ui/holidays.ts';
-import {searchIcon} from '../../ui/icons/search.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
-import {reportPart} from '../../ui/report-part.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -21,6 +18,8 @@ import {filters} from './filters.ts';
 import type {Find, Found, Stock} from './finder.ts';
 import type {Around} from './offer-row.ts';
 import {styles} from './offer-finder.styles.ts';
+import {readStock} from './read-stock.ts';
+import {searchField} from './search-field.ts';
 
 type Results = typeof import('./results.ts');
 
@@ -134,7 +133,7 @@ export class OfferFinder extends LitElement {
         @submit=${stay}
         @reset=${this.#reset}
       >
-        ${this.#search()}
+        ${searchField(this.choice.text, this.placeholder)}
         <div class="filters">
           ${filters({
             choice: this.choice,
@@ -166,26 +165,6 @@ export class OfferFinder extends LitElement {
     const topic = directory.topics?.find(({id}) => id === this.topic);
     const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
     return this.getAttribute('aria-label') ?? (topic ? `${all}: ${plain(topic.name, reader)}` : all);
-  }
-
-  #search(): TemplateResult {
-    return html`<div class="field search">
-      <label for="text">${msg('Wonach suchen Sie?', {id: 'finder.search', desc: 'Label of the search field'})}</label>
-      <input
-        id="text"
-        name="text"
-        type="search"
-        part="input"
-        enterkeyhint="search"
-        spellcheck="false"
-        placeholder=${
-          this.placeholder ||
-          msg('Hebamme, Kita, schreit nur …', {id: 'finder.placeholder', desc: 'Examples in the search field'})
-        }
-        .value=${this.choice.text}
-      />
-      ${searchIcon}
-    </div>`;
   }
 
   #count(total: number): string {
@@ -246,35 +225,9 @@ export class OfferFinder extends LitElement {
   };
 
   async #read(town: Town): Promise<Finder> {
-    const {directory} = town;
-    const [{finderOver, offerRow}, list, byPlace, byOrganization, synonyms] = await Promise.all([
-      import('./results.ts'),
-      town.list('offers'),
-      town.byId('places'),
-      town.byId('organizations'),
-      synonymsOrNone(),
-    ]);
-    const stock = {
-      offers: list,
-      places: byPlace,
-      organizations: byOrganization,
-      directory,
-      synonyms,
-      timezone: timeZoneFor(this, directory),
-      holidays: holidaysOf(directory),
-    };
+    const [{finderOver, offerRow}, stock] = await Promise.all([import('./results.ts'), readStock(town, this)]);
     const find = finderOver(stock, this);
     return {stock, find, all: find(noChoice, 0, this.#clock.now), offerRow};
-  }
-}
-
-/** Everyday words for what the offers call otherwise; without that file the search still knows the offers' own words. */
-async function synonymsOrNone(): Promise<readonly (readonly string[])[]> {
-  try {
-    return (await import('../../domain/search/synonyms.de.ts')).synonymsDe;
-  } catch (cause) {
-    reportPart('everyday words could not be loaded', cause);
-    return [];
   }
 }
 

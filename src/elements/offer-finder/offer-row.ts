@@ -2,8 +2,9 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import type {Occurrence} from '../../domain/schedule/index.ts';
-import {formatMoment} from '../../i18n/format.ts';
+import {formatList, formatMoment} from '../../i18n/format.ts';
 import {accessWord} from '../../i18n/words/access.ts';
+import {audienceWord} from '../../i18n/words/audience.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {costWord, freeWord} from '../../i18n/words/cost.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
@@ -31,18 +32,20 @@ export function offerRow({offer, next}: Row, around: Around): TemplateResult {
   const isOpened = opened === offer.id;
   const provider = stock.organizations.get(offer.organization_id ?? '');
   const {locale} = reader;
-  return html`<li class="offer" part="offer">
-    <details ?open=${isOpened} @toggle=${({newState}: ToggleEvent) => toggle(offer.id, newState === 'open')}>
+  return html`<li class="offer row" part="offer">
+    <details ?open=${isOpened} @toggle=${(event: Event) => toggle(offer.id, isOpen(event))}>
       <summary>
         <h3 part="name" aria-level=${headingLevel}>${said(offer.name, reader)}</h3>
-        ${provider ? html`<p class="muted">${said(provider.name, reader)}</p>` : nothing}
         ${chips([
           offer.trust?.free ? freeWord() : costWord(offer.cost_options, locale),
-          ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),
           ...(offer.access ?? []).map(accessWord),
+          ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),
           ...(offer.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
         ])}
-        ${whereAndWhen(offer, next, around)}
+        <p class="where">
+          ${whereAndWhen(offer, next, around)}
+          ${provider ? html`<span class="muted">${said(provider.name, reader)}</span>` : nothing}
+        </p>
       </summary>
       ${isOpened ? details(offer, around) : nothing}
     </details>
@@ -70,14 +73,15 @@ function whereAndWhen(
     });
   const words = [where, when && msg(str`nächster Termin ${when}`, {id: 'finder.next', desc: 'Next date of an offer'})];
   const known = words.filter(Boolean);
-  return known.length ? html`<p class="where">${known.join(' · ')}</p>` : nothing;
+  return known.length ? html`<span>${known.join(' · ')} ·</span>` : nothing;
 }
 
 function details(offer: Offer, {stock, reader}: Around): TemplateResult {
   const {locale} = reader;
   const places = (offer.place_ids ?? []).flatMap((id) => stock.places.get(id) ?? []);
   return html`<div class="details" part="details">
-    ${saidAtLength(offer.description, reader)} ${saidAtLength(offer.fees_description, reader)} ${trust(offer, reader)}
+    ${saidAtLength(offer.description, reader)} ${saidAtLength(offer.fees_description, reader)}
+    ${audiences(offer, stock, reader)} ${trust(offer, reader)} ${providerLine(offer, stock, reader)}
     ${places.map(
       ({name, address}) =>
         html`<div class="place"><b>${said(name, reader)}</b> ${address ? addressLines(address) : nothing}</div>`,
@@ -89,6 +93,30 @@ function details(offer: Offer, {stock, reader}: Around): TemplateResult {
     </p>
     ${offer.assured_date ? checked(formatMoment(offer.assured_date, locale, 'UTC', {dateStyle: 'medium'})) : nothing}
   </div>`;
+}
+
+/** For whom, in the town's own words where it has some. */
+function audiences(
+  {audiences: codes = []}: Offer,
+  {directory}: Stock,
+  reader: Reader,
+): TemplateResult | typeof nothing {
+  const own = new Map((directory.audiences ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const names = codes.flatMap((code) => own.get(code) ?? audienceWord(code) ?? []);
+  if (names.length === 0) return nothing;
+  const list = formatList(names, reader.locale);
+  return html`<p>${msg(str`Für: ${list}`, {id: 'finder.for', desc: 'For whom an offer is: "Eltern und Väter"'})}</p>`;
+}
+
+function providerLine(
+  {organization_id = ''}: Offer,
+  {organizations}: Stock,
+  reader: Reader,
+): TemplateResult | typeof nothing {
+  const name = plain(organizations.get(organization_id)?.name, reader);
+  return name
+    ? html`<p>${msg(str`Angeboten von: ${name}`, {id: 'finder.by', desc: 'Who makes the offer'})}</p>`
+    : nothing;
 }
 
 /** What a family wants to know before it dares to come. */
@@ -110,3 +138,5 @@ function checked(day: string): TemplateResult {
     ${msg(str`geprüft am ${day}`, {id: 'help.checked', desc: 'Facts were checked on a day'})}
   </p>`;
 }
+
+const isOpen = ({target}: Event): boolean => target instanceof HTMLDetailsElement && target.open;

@@ -15,4 +15,10 @@ export const chip = css`
     background: var(--_soft);
     font-size: 0.875em;
   }
+
+  /* In a list one line is enough: what does not fit stands in the details. */
+  .row .chips {
+    block-size: 1.75em;
+    overflow: hidden;
+  }
 `;

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const stateDot = css`
   .state {
     display: inline-flex;
-    align-items: center;
+    align-items: start;
     gap: 6px;
     font-size: 0.9375em;
   }
@@ -16,6 +16,7 @@ export const stateDot = css`
     border: 2px solid currentColor;
     border-radius: 50%;
     flex: none;
+    margin-block-start: 0.45em;
   }
 
   .state.open {
