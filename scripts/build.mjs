@@ -21,14 +21,25 @@ const configuration = [
 export function build({ifNeeded = false} = {}) {
   const own = ['src', 'scripts', ...configuration];
   if (!ifNeeded || !isNewer('dist/manifest.json', own)) {
-    rmSync(join(root, 'dist'), {recursive: true, force: true});
+    const begun = Date.now();
     step('scripts', 'node_modules/rollup/dist/bin/rollup', '--config', '--silent');
     step('custom elements manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
-    writeManifest();
     step('types', 'node_modules/typescript/bin/tsc', '--project', 'tsconfig.types.json');
+    removeOlder(join(root, 'dist'), begun);
+    writeManifest();
   }
   if (!ifNeeded || !isNewer('server/dist/cli.js', ['src', 'server', 'scripts', 'package.json'])) {
     step('server', 'scripts/build-server.mjs');
+  }
+}
+
+/** What this build did not write is left from another; until now a server could go on serving it. */
+function removeOlder(folder, begun) {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) removeOlder(path, begun);
+    // Some file systems keep time by the second.
+    else if (statSync(path).mtimeMs < begun - 2_000) rmSync(path);
   }
 }
 

@@ -43,35 +43,38 @@ export function monthOf(day: number): number {
   return day < firstOf(month) ? month - 1 : day < firstOf(month + 1) ? month : month + 1;
 }
 
-const twoDigits = (value: number): string => (value < 10 ? '0' : '') + value;
-
-let lastDay = NaN;
-let lastDate = '';
-
-/** `2026-11-22` of a day. Neighbouring occurrences ask for the same day again and again, so the last answer is kept. */
-export function isoDate(day: number): string {
-  if (day !== lastDay) {
-    const month = monthOf(day);
-    lastDay = day;
-    lastDate = `${`${floor(month / 12)}`.padStart(4, '0')}-${twoDigits((month % 12) + 1)}-${twoDigits(day - firstOf(month) + 1)}`;
-  }
-  return lastDate;
+/** Neighbouring occurrences, and those of other schedules, ask for the same texts again and again. */
+function remembered(write: (key: number) => string): (key: number) => string {
+  const texts = new Map<number, string>();
+  return (key) => {
+    let text = texts.get(key);
+    if (!text) {
+      if (texts.size > 5_000) texts.clear();
+      texts.set(key, (text = write(key)));
+    }
+    return text;
+  };
 }
 
-/** `10:00` of seconds. */
-export const isoTime = (seconds: number): string =>
-  `${twoDigits(floor(seconds / 3600))}:${twoDigits(floor(seconds / 60) % 60)}`;
+const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+/** `2026-11-22` of a day. */
+export const isoDate = remembered((day) => iso(day * DAY).slice(0, 10));
+
+const isoTime = remembered((seconds) => iso(seconds).slice(10, 19));
 
 /** `2026-11-22T10:00:00` of a wall-clock time. */
-export const isoLocal = (local: number): string =>
-  `${isoDate(dayOf(local))}T${isoTime(mod(local, DAY))}:${twoDigits(mod(local, 60))}`;
+export const isoLocal = (local: number): string => isoDate(dayOf(local)) + isoTime(mod(local, DAY));
+
+/** `+01:00` of an offset in seconds. */
+export const isoOffset = remembered((offset) => (offset < 0 ? '-' : '+') + iso(Math.abs(offset)).slice(11, 16));
 
 /**
  * Seconds on the wall of `2026-11-22` (its midnight) or `2026-11-22T10:00[:00]`.
  * @throws RangeError that names the text, also for a day that does not exist (30 February)
  */
 export function readLocal(text: string, field = 'date'): number {
-  const time = Date.parse(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(text) ? text + (text[10] ? 'Z' : '') : '');
+  const time = Date.parse(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(text) ? text + (text[10] ? 'Z' : '') : '') / 1000;
   // Some engines roll 30 February over to March instead of refusing it.
-  return new Date(time).toJSON()?.startsWith(text) ? time / 1000 : fault(field, text);
+  return time === time && text.startsWith(isoDate(dayOf(time))) ? time : fault(field, text);
 }

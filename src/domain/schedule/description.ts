@@ -1,6 +1,6 @@
 import type {Schedule} from '../../contract/schedule.ts';
-import {DAY, dayOf, isoTime, mod, readLocal, weekdayOf} from './day.ts';
-import {durationOf} from './span.ts';
+import {DAY, dayOf, isoLocal, readLocal, weekdayOf} from './day.ts';
+import {durationOf} from './duration.ts';
 
 export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -137,5 +137,5 @@ function timeOfDay({opens_at, closes_at, dtstart, duration}: Schedule): {opens: 
   if (!duration) return {opens};
   const [days, seconds] = durationOf(duration);
   const end = readLocal(`1970-01-01T${opens}`) + days * DAY + seconds;
-  return {opens, closes: end === DAY ? '24:00' : isoTime(mod(end, DAY))};
+  return {opens, closes: end === DAY ? '24:00' : isoLocal(end).slice(11, 16)};
 }

@@ -1,6 +1,6 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {isoLocal, readLocal} from './day.ts';
-import {durationOf} from './span.ts';
+import {durationOf} from './duration.ts';
 import {zoneOf} from './zone.ts';
 
 export interface RRuleOptions {

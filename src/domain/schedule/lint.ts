@@ -1,7 +1,8 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {readLocal} from './day.ts';
+import {durationOf} from './duration.ts';
 import {occurrences} from './occurrences.ts';
-import {durationOf, type When} from './span.ts';
+import type {When} from './instant.ts';
 import {zoneOf} from './zone.ts';
 
 export interface ScheduleFinding {

@@ -1,7 +1,8 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {DAY} from './day.ts';
 import type {HolidayCalendar} from './holidays.ts';
-import {instantOf, isoInstant, spansOf, type When} from './span.ts';
+import {instantOf, isoInstant, zoneOfSchedule, type When} from './instant.ts';
+import {occurrences} from './occurrences.ts';
 import {zoneOf} from './zone.ts';
 
 export {groupHours, type HoursGroup} from './hours-group.ts';
@@ -32,21 +33,18 @@ const MOST = 2_000;
  * dates are closed. Without any hours the answer is closed with no next change: callers show that as unknown.
  * @throws RangeError as `occurrences`
  */
-export function openAt(hours: readonly Schedule[], instant: When, {holidays, timezone}: OpenOptions = {}): OpenState {
-  const zone = zoneOf(hours[0]?.timezone ?? timezone ?? 'Europe/Berlin');
+export function openAt(hours: readonly Schedule[], instant: When, {holidays, timezone = 'Europe/Berlin'}: OpenOptions = {}): OpenState {
+  const zone = zoneOf(hours[0]?.timezone ?? timezone);
   const now = instantOf(instant, zone);
   const openings: [from: number, to: number][] = [];
   for (const schedule of hours) {
-    let left = MOST;
-    for (const [from, to, {status}] of spansOf(schedule, {
-      from: now * 1000,
-      to: (now + AHEAD) * 1000,
-      holidays,
-      timezone,
-    })()) {
+    const own = zoneOfSchedule(schedule, timezone);
+    const range = {from: now * 1000, to: (now + AHEAD) * 1000, limit: MOST, holidays, timezone};
+    for (const {start, end, status} of occurrences(schedule, range)) {
+      const [from, to] = [instantOf(start, own), instantOf(end, own)];
       if (status === 'cancelled' || to <= now || to === from) continue;
       openings.push([from, to]);
-      if (from > now + ALWAYS || --left < 1) break;
+      if (from > now + ALWAYS) break;
     }
   }
   openings.sort(([a], [b]) => a - b);

@@ -21,8 +21,8 @@ const spread = (set: Set<number> | undefined, own: number, size: number): number
   set ? [...set].filter((n) => n >= 0 && n < size).sort((a, b) => a - b) : [own];
 
 /** Whether the set has the place of `at` in [low, high), in steps of `size`, counted from the front (1, 2) or back (-1, -2). */
-const among = (set: Set<number> | undefined, at: number, low: number, high: number, size = 1, plus = 0): boolean =>
-  !set || set.has(plus + size * floor((at - low) / size + 1)) || set.has(plus + size * floor((at - high) / size));
+const among = (set: Set<number>, at: number, low: number, high: number, size: number, plus = 0): boolean =>
+  set.has(plus + size * floor((at - low) / size + 1)) || set.has(plus + size * floor((at - high) / size));
 
 /**
  * The rule of a schedule (RFC 5545 section 3.3.10) as a function that gives its local starts in [low, high), in order. A period
@@ -86,6 +86,8 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
     times = values.flatMap((value) => times.map((time) => value * scale + time));
   });
 
+  // From each weekday, how many days it is to the next one that BYDAY names.
+  const waits = WEEKDAYS.map((_, weekday) => weekdays ? min(...[...weekdays].map((named) => mod(named - weekday, 7))) : 0);
   // The month that was looked at last: its first day and the next one's, 1 January and the next one.
   let [month, first, next, newYear, nextYear] = [0, 0, 0, 0, 0];
   /** The day itself when it satisfies the BY parts, else the next one that may. */
@@ -98,17 +100,23 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
       nextYear = firstOf(month - (month % 12) + 12);
     }
     if (months && !months.has((month % 12) + 1)) return next;
+    if (monthDays) {
+      let soon = next;
+      for (const n of monthDays) {
+        const named = (n > 0 ? first - 1 : next) + n;
+        if (named >= day && named < soon) soon = named;
+      }
+      if (soon > day) return soon;
+    }
     const weekday = weekdayOf(day);
+    const wait = waits[weekday];
+    if (wait) return day + wait;
     // A week belongs to the year in which its fourth day lies.
     const fourth = day - mod(weekday - weekStart, 7) + 3;
     const year = weeks ? monthOf(fourth) : 0;
-    return among(monthDays, day, first, next) &&
-      among(yearDays, day, newYear, nextYear) &&
-      (weekdays?.has(weekday) ||
-        among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
-      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7))
-      ? day
-      : day + 1;
+    return (!yearDays || among(yearDays, day, newYear, nextYear, 1)) &&
+      (!weekdays || weekdays.has(weekday) || among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
+      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7)) ? day : day + 1;
   };
 
   // Periods are counted in seconds up to the week, in months above.

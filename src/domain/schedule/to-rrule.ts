@@ -1,6 +1,7 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {isoLocal} from './day.ts';
-import {instantOf, zoneOfSchedule} from './span.ts';
+import {instantOf} from './instant.ts';
+import {zoneOf} from './zone.ts';
 
 /**
  * The value of the RRULE property for a schedule, `FREQ=MONTHLY;BYDAY=1WE`; undefined when it does not repeat by rule. UNTIL is
@@ -33,7 +34,7 @@ export function toRRule(schedule: Schedule, timezone = 'Europe/Berlin'): string 
 
 function untilOf(schedule: Schedule, until: string, timezone: string): string {
   const basic = (iso: string): string => iso.replace(/[-:]/g, '');
-  const zone = zoneOfSchedule(schedule, timezone);
+  const zone = zoneOf(schedule.timezone ?? timezone);
   if (!schedule.opens_at && !schedule.closes_at && !schedule.dtstart?.[10]) {
     if (!until.endsWith('Z')) return basic(until.slice(0, 10));
     const instant = instantOf(until, zone);

@@ -11,8 +11,11 @@ export interface Zone {
   instant(local: number): number;
 }
 
-// About 12 days: shorter than any two changes of a zone's clocks are apart (Morocco's, around Ramadan, are about a month).
-const STRETCH = 2 ** 20;
+/** Up to the change the one offset is true, from then on the other. */
+type Stretch = readonly [change: number, before: number, after: number];
+
+// About 24 days: shorter than any two changes of a zone's clocks are apart (Morocco's, around Ramadan, are about a month).
+const STRETCH = 2 ** 21;
 
 const zones = new Map<string, Zone>();
 
@@ -26,34 +29,40 @@ export function zoneOf(name: string): Zone {
 function createZone(timeZone: string): Zone {
   const format = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'longOffset'});
   // Intl costs microseconds per question. So it is asked once per stretch, and the second of a change is found by bisection.
-  const stretches = new Map<number, [change: number, before: number, after: number]>();
+  const stretches = new Map<number, Stretch>();
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
     0 - Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000;
+  let lastIndex: number;
+  let last: Stretch;
   const offset = (instant: number): number => {
     const index = Math.floor(instant / STRETCH);
-    let stretch = stretches.get(index);
-    if (!stretch) {
-      let low = index * STRETCH;
-      let high = low + STRETCH;
-      const before = ask(low);
-      const after = ask(high);
-      while (before !== after && high - low > 1) {
-        const middle = (low + high) / 2;
-        if (ask(middle) === before) low = middle;
-        else high = middle;
+    if (index !== lastIndex) {
+      const known = stretches.get(index);
+      if (known) last = known;
+      else {
+        let low = index * STRETCH;
+        let high = low + STRETCH;
+        const before = ask(low);
+        const after = ask(high);
+        while (before !== after && high - low > 1) {
+          const middle = (low + high) / 2;
+          if (ask(middle) === before) low = middle;
+          else high = middle;
+        }
+        stretches.set(index, (last = [high, before, after]));
       }
-      stretches.set(index, (stretch = [high, before, after]));
+      lastIndex = index;
     }
-    return instant < stretch[0] ? stretch[1] : stretch[2];
+    return instant < last[0] ? last[1] : last[2];
   };
   return {
     offset,
     instant(local) {
       const before = offset(local - DAY);
       const early = local - before;
-      const late = local - offset(local + DAY);
-      return offset(early) !== before && local - offset(late) === late ? late : early;
+      const after = offset(local + DAY);
+      return before !== after && offset(early) !== before && offset(local - after) === after ? local - after : early;
     },
   };
 }

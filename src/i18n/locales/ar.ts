@@ -52,6 +52,7 @@
 'contact.save': `حفظ جهة الاتصال`,
 'cost.free': `مجاني`,
 'cost.from': str`ابتداءً من ${0}`,
+'cost.partly_free': `مجاني جزئيًا`,
 'finder.age': `عمر الطفل`,
 'finder.any': `الكل`,
 'finder.by': str`مقدَّم من: ${0}`,

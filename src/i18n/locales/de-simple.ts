@@ -52,6 +52,7 @@
 'contact.save': `Kontakt speichern`,
 'cost.free': `kostet nichts`,
 'cost.from': str`ab ${0}`,
+'cost.partly_free': `zum Teil kostenlos`,
 'finder.age': `Alter vom Kind`,
 'finder.any': `alle`,
 'finder.by': str`Das machen: ${0}`,

@@ -52,6 +52,7 @@
 'contact.save': `Save contact`,
 'cost.free': `Free`,
 'cost.from': str`From ${0}`,
+'cost.partly_free': `partly free`,
 'finder.age': `Age of the child`,
 'finder.any': `All`,
 'finder.by': str`Offered by: ${0}`,

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {CostOption} from '../../contract/offer.ts';
 import {formatNumber} from '../format.ts';
 
-/** "kostenlos", "5 €", "ab 5 €"; undefined when the costs are not known. */
+/** "kostenlos", "teils kostenlos", "5 €", "ab 5 €"; undefined when the costs are not known. */
 export function costWord(options: readonly CostOption[] | undefined, locale: string): string | undefined {
   const amounts = (options ?? []).flatMap(({amount, currency = 'EUR'}) =>
     amount === undefined ? [] : [{amount, currency}],
@@ -10,6 +10,7 @@ export function costWord(options: readonly CostOption[] | undefined, locale: str
   const [least] = amounts.sort((a, b) => a.amount - b.amount);
   if (!least) return undefined;
   if (amounts.every(({amount}) => amount === 0)) return freeWord();
+  if (least.amount === 0) return msg('teils kostenlos', {id: 'cost.partly_free', desc: 'Chip: free for some'});
   const price = formatNumber(least.amount, locale, {
     style: 'currency',
     currency: least.currency,

@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url';
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {customElementsPlugin} from './custom-elements-plugin.mjs';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Nobody is told that somebody looks at the stories of a town.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  features: {sidebarOnboardingChecklist: false},
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), customElementsPlugin(fileURLToPath(new URL('..', import.meta.url)))],
+  }),
+};
+
+export default config;
