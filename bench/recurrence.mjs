@@ -12,8 +12,16 @@ const [from, to] = ['2025-01-01T00:00:00', '2027-01-01T00:00:00'];
 
 async function bundled() {
   const {outputFiles} = await build({
-    stdin: {contents: `export {fromRRule, occurrences} from './src/domain/schedule/index.ts'`, resolveDir: process.cwd(), loader: 'ts'},
-    bundle: true, format: 'esm', minify: true, write: false, target: 'es2022',
+    stdin: {
+      contents: `export {fromRRule, occurrences} from './src/domain/schedule/index.ts'`,
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    target: 'es2022',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
@@ -68,7 +76,8 @@ const results = {
   familienlotse: cpuMedian(() => {
     let dates = 0;
     for (const {rule, dtstart} of all) {
-      for (const {start} of occurrences(fromRRule(rule, {dtstart, tzid: 'Europe/Berlin'}), {from, to})) if (start) dates++;
+      for (const {start} of occurrences(fromRRule(rule, {dtstart, tzid: 'Europe/Berlin'}), {from, to}))
+        if (start) dates++;
     }
     return dates;
   }),
@@ -103,6 +112,19 @@ const results = {
 };
 
 const ours = results.familienlotse.ms;
-console.log(`1,000 rules, ${from.slice(0, 10)} to ${to.slice(0, 10)}, median CPU time of ${rounds} rounds, node ${process.version}`);
-console.table(Object.fromEntries(Object.entries(results).map(([name, {ms, dates}]) =>
-  [name, {'CPU ms': Number(ms.toFixed(1)), dates, 'of ours': Number((ms / ours).toFixed(1)), 'ours is': Number((ours / ms).toFixed(3))}])));
+console.log(
+  `1,000 rules, ${from.slice(0, 10)} to ${to.slice(0, 10)}, median CPU time of ${rounds} rounds, node ${process.version}`,
+);
+console.table(
+  Object.fromEntries(
+    Object.entries(results).map(([name, {ms, dates}]) => [
+      name,
+      {
+        'CPU ms': Number(ms.toFixed(1)),
+        dates,
+        'of ours': Number((ms / ours).toFixed(1)),
+        'ours is': Number((ours / ms).toFixed(3)),
+      },
+    ]),
+  ),
+);

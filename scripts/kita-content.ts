@@ -18,15 +18,27 @@ import {join} from 'node:path';
 import {z} from 'zod';
 
 const Kita = z.object({
-  id: z.number().int(), name: z.string(), institution: z.string(), bureau: z.string().nullish(),
-  educationalConcept: z.string().nullish(), religioeseAusrichtung: z.string().nullish(), mehrsprachigkeit: z.string().nullish(),
-  integrational: z.boolean(), barrierfree: z.boolean(),
-  careFrom: z.number().int().nullish(), careTo: z.number().int().nullish(),
-  openingHoursFrom: z.number().int(), openingHoursTo: z.number().int(),
+  id: z.number().int(),
+  name: z.string(),
+  institution: z.string(),
+  bureau: z.string().nullish(),
+  educationalConcept: z.string().nullish(),
+  religioeseAusrichtung: z.string().nullish(),
+  mehrsprachigkeit: z.string().nullish(),
+  integrational: z.boolean(),
+  barrierfree: z.boolean(),
+  careFrom: z.number().int().nullish(),
+  careTo: z.number().int().nullish(),
+  openingHoursFrom: z.number().int(),
+  openingHoursTo: z.number().int(),
   address: z.object({
-    street: z.string().nullish(), number: z.string().nullish(),
-    postalcode: z.string(), town: z.string(), district: z.string().nullish(),
-    latitude: z.number().nullish(), longitude: z.number().nullish(),
+    street: z.string().nullish(),
+    number: z.string().nullish(),
+    postalcode: z.string(),
+    town: z.string(),
+    district: z.string().nullish(),
+    latitude: z.number().nullish(),
+    longitude: z.number().nullish(),
   }),
 });
 type Kita = z.infer<typeof Kita>;
@@ -38,9 +50,11 @@ const calledAfterAPerson = new Map([[3814, 'Kinderhaus']]);
 
 const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const quoted = (text: string): string =>
-  text.replace(/(\p{L})?"([^"]*)"/gu, (_, before = '', inside: string) => `${before && `${before} `}„${inside.trim()}“`);
-const nameOf = (kita: Kita): string =>
-  calledAfterAPerson.get(kita.id) ?? tidy(quoted(kita.name).split('->')[0]);
+  text.replace(
+    /(\p{L})?"([^"]*)"/gu,
+    (_, before = '', inside: string) => `${before && `${before} `}„${inside.trim()}“`,
+  );
+const nameOf = (kita: Kita): string => calledAfterAPerson.get(kita.id) ?? tidy(quoted(kita.name).split('->')[0]);
 
 function statusOf(kita: Kita): string {
   if (kita.name.startsWith('Dummy-')) return 'inactive';
@@ -67,7 +81,9 @@ function agesOf(kita: Kita): [string, string] {
 
 /** The Träger of several Kitas is one organization; the portal tells branches apart by a sign in brackets, we do not. */
 const providerOf = (kita: Kita): string => {
-  const name = tidy(quoted(kita.institution)).replace(/\s*\((?:[A-ZÄÖÜ]{2,4}|DITH)\)$/u, '').replace(/e\. V\.?$/, 'e.V.');
+  const name = tidy(quoted(kita.institution))
+    .replace(/\s*\((?:[A-ZÄÖÜ]{2,4}|DITH)\)$/u, '')
+    .replace(/e\. V\.?$/, 'e.V.');
   return name === 'ohne Träger' || runByAPerson.has(kita.id) ? '' : name;
 };
 
@@ -79,10 +95,21 @@ function providerId(name: string): string {
 }
 
 const kreise = [
-  ['01001', 'Flensburg'], ['01002', 'Kiel'], ['01003', 'Lübeck'], ['01004', 'Neumünster'], ['01051', 'Kreis Dithmarschen'],
-  ['01053', 'Kreis Herzogtum Lauenburg'], ['01054', 'Kreis Nordfriesland'], ['01055', 'Kreis Ostholstein'],
-  ['01056', 'Kreis Pinneberg'], ['01057', 'Kreis Plön'], ['01058', 'Kreis Rendsburg-Eckernförde'],
-  ['01059', 'Kreis Schleswig-Flensburg'], ['01060', 'Kreis Segeberg'], ['01061', 'Kreis Steinburg'], ['01062', 'Kreis Stormarn'],
+  ['01001', 'Flensburg'],
+  ['01002', 'Kiel'],
+  ['01003', 'Lübeck'],
+  ['01004', 'Neumünster'],
+  ['01051', 'Kreis Dithmarschen'],
+  ['01053', 'Kreis Herzogtum Lauenburg'],
+  ['01054', 'Kreis Nordfriesland'],
+  ['01055', 'Kreis Ostholstein'],
+  ['01056', 'Kreis Pinneberg'],
+  ['01057', 'Kreis Plön'],
+  ['01058', 'Kreis Rendsburg-Eckernförde'],
+  ['01059', 'Kreis Schleswig-Flensburg'],
+  ['01060', 'Kreis Segeberg'],
+  ['01061', 'Kreis Steinburg'],
+  ['01062', 'Kreis Stormarn'],
 ].map(([id = '', name = '']) => ({id, name}));
 
 /** The portal's district begins with the Kreis, with or without the word; Norderstedt lies in Segeberg. */
@@ -134,17 +161,37 @@ const topics: readonly [id: string, name: string, keywords: string[], concepts: 
   ['kindergarten', 'Kindergarten (3 bis 6 Jahre)', ['ü3', 'Elementar', 'Kitaplatz', 'Vorschulkind'], []],
   ['hort', 'Hort (Schulkinder)', ['nach der Schule', 'Schulkind', 'Nachmittag'], []],
   ['ganztag', 'Ganztags (mehr als 7 Stunden)', ['lange Öffnungszeiten', 'Vollzeit', 'berufstätig'], []],
-  ['integration', 'Integration und Inklusion', ['Behinderung', 'inklusiv', 'Förderbedarf'], ['Inklusive Kindertageseinrichtung']],
-  ['natur', 'Wald, Natur und Bauernhof', ['Waldkita', 'draußen', 'Tiere'], ['Wald- und Naturpädagogik', 'Bauernhofpädagogik']],
+  [
+    'integration',
+    'Integration und Inklusion',
+    ['Behinderung', 'inklusiv', 'Förderbedarf'],
+    ['Inklusive Kindertageseinrichtung'],
+  ],
+  [
+    'natur',
+    'Wald, Natur und Bauernhof',
+    ['Waldkita', 'draußen', 'Tiere'],
+    ['Wald- und Naturpädagogik', 'Bauernhofpädagogik'],
+  ],
   ['konfession', 'Kirchlich geprägt', ['evangelisch', 'katholisch', 'Kirche'], ['Konfessionelles Konzept']],
   ['waldorf', 'Waldorf', ['Steiner'], ['Waldorfpädagogik']],
   ['montessori', 'Montessori', [], ['Montessori']],
   ['reggio', 'Reggio', [], ['Reggio']],
-  ['situation', 'Situationsansatz', ['lebensnah'], ['Situationsorientierter Ansatz', 'Situationsansatz', 'Lebensbezogener Ansatz']],
+  [
+    'situation',
+    'Situationsansatz',
+    ['lebensnah'],
+    ['Situationsorientierter Ansatz', 'Situationsansatz', 'Lebensbezogener Ansatz'],
+  ],
   ['offen', 'Offene Gruppen', [], ['Regelangebot (offene Arbeit)', 'Regelangebot (teiloffene Arbeit)']],
   ['gruppen', 'Feste Gruppen', [], ['Regelangebot (feste Gruppenstruktur)']],
   ['bewegung', 'Bewegung', ['Sport', 'Turnen'], ['Bewegungskindergarten']],
-  ['gesundheit', 'Gesundheit und Ernährung', ['Kneipp'], ['Kindergarten mit besonderem Gesundheits- und/oder Ernährungskonzept']],
+  [
+    'gesundheit',
+    'Gesundheit und Ernährung',
+    ['Kneipp'],
+    ['Kindergarten mit besonderem Gesundheits- und/oder Ernährungskonzept'],
+  ],
   ['demokratie', 'Demokratie-Kita', ['mitbestimmen'], ['Demokratie-Kita']],
   ['zweisprachig', 'Zweisprachig', ['bilingual'], ['Bilingual']],
 ];
@@ -166,9 +213,24 @@ function topicsOf(kita: Kita): string[] {
 }
 
 const languageTags: Record<string, string> = {
-  Deutsch: 'de', Niederdeutsch: 'nds', Dansk: 'da', English: 'en', Friesisch: 'frr', Arabisch: 'ar', Armenisch: 'hy',
-  Französisch: 'fr', Kurdisch: 'ku', Persisch: 'fa', Farsi: 'fa', Polnisch: 'pl', Rumänisch: 'ro', Russisch: 'ru',
-  Schwedisch: 'sv', Serbisch: 'sr', Tschechisch: 'cs', Türkçe: 'tr',
+  Deutsch: 'de',
+  Niederdeutsch: 'nds',
+  Dansk: 'da',
+  English: 'en',
+  Friesisch: 'frr',
+  Arabisch: 'ar',
+  Armenisch: 'hy',
+  Französisch: 'fr',
+  Kurdisch: 'ku',
+  Persisch: 'fa',
+  Farsi: 'fa',
+  Polnisch: 'pl',
+  Rumänisch: 'ro',
+  Russisch: 'ru',
+  Schwedisch: 'sv',
+  Serbisch: 'sr',
+  Tschechisch: 'cs',
+  Türkçe: 'tr',
 };
 
 /** One Kita ticked the whole list of languages down to "Bosnisch": more than eight are no answer. */
@@ -187,8 +249,14 @@ function placeRow(kita: Kita): string[] {
   const {street, number, postalcode, town, latitude, longitude} = kita.address;
   const id = String(kita.id);
   return [
-    id, nameOf(kita), tidy(`${tidy(street)} ${tidy(number)}`), tidy(postalcode), tidy(town),
-    degrees(latitude), degrees(longitude), kita.barrierfree ? 'step_free' : '',
+    id,
+    nameOf(kita),
+    tidy(`${tidy(street)} ${tidy(number)}`),
+    tidy(postalcode),
+    tidy(town),
+    degrees(latitude),
+    degrees(longitude),
+    kita.barrierfree ? 'step_free' : '',
   ];
 }
 
@@ -197,14 +265,25 @@ function offerRow(kita: Kita, kreisOf: (kita: Kita) => string): string[] {
   const provider = providerOf(kita);
   const status = statusOf(kita);
   return [
-    id, nameOf(kita), status, provider && providerId(provider), status === 'inactive' ? '' : id, topicsOf(kita).join('|'),
-    kreisOf(kita), ...agesOf(kita), languagesOf(kita).join('|'), hoursOf(kita),
+    id,
+    nameOf(kita),
+    status,
+    provider && providerId(provider),
+    status === 'inactive' ? '' : id,
+    topicsOf(kita).join('|'),
+    kreisOf(kita),
+    ...agesOf(kita),
+    languagesOf(kita).join('|'),
+    hoursOf(kita),
   ];
 }
 
 const directory = {
   source: {
-    name: 'Kitas in Schleswig-Holstein', ags: '01', land: 'SH', license: 'CC0-1.0',
+    name: 'Kitas in Schleswig-Holstein',
+    ags: '01',
+    land: 'SH',
+    license: 'CC0-1.0',
     attribution:
       'Land Schleswig-Holstein, opendata.schleswig-holstein.de, Datensatz kindertagesstaetten-2024-01-17, über oklabflensburg/' +
       'open-kita-map (CC0-1.0), Stand 17.01.2024. Kreise teils nach Postleitzahl: GeoNames, CC-BY-4.0. Öffnung Montag bis ' +
@@ -224,17 +303,37 @@ function main(data: string): void {
     return;
   }
   const records = z.array(z.looseObject({type: z.string()})).parse(JSON.parse(readFileSync(source, 'utf8')));
-  const kitas = records.filter(({type}) => type === 'KITA').map((each) => Kita.parse(each)).sort((a, b) => a.id - b.id);
+  const kitas = records
+    .filter(({type}) => type === 'KITA')
+    .map((each) => Kita.parse(each))
+    .sort((a, b) => a.id - b.id);
   const kreisOf = kreisFinder(kitas, readFileSync(join(data, 'plz/zipcodes.de.csv'), 'utf8'));
   const addressed = kitas.filter((kita) => statusOf(kita) !== 'inactive');
   const providers = [...new Set(kitas.map(providerOf))].filter(Boolean).map((name) => [providerId(name), name]);
   const files = {
     'directory.json': `${JSON.stringify(directory, null, 2)}\n`,
-    'organizations.csv': csv(['id', 'name'], providers.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))),
-    'places.csv': csv(['id', 'Name', 'Straße', 'PLZ', 'Stadt', 'latitude', 'longitude', 'Ausstattung'], addressed.map(placeRow)),
+    'organizations.csv': csv(
+      ['id', 'name'],
+      providers.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ),
+    'places.csv': csv(
+      ['id', 'Name', 'Straße', 'PLZ', 'Stadt', 'latitude', 'longitude', 'Ausstattung'],
+      addressed.map(placeRow),
+    ),
     'offers.csv': csv(
-      ['id', 'Name', 'status', 'Träger', 'Ort', 'Themen', 'Ortsteile', 'Alter von (Monate)', 'Alter bis (Monate)', 'Sprachen',
-        'Öffnungszeiten'],
+      [
+        'id',
+        'Name',
+        'status',
+        'Träger',
+        'Ort',
+        'Themen',
+        'Ortsteile',
+        'Alter von (Monate)',
+        'Alter bis (Monate)',
+        'Sprachen',
+        'Öffnungszeiten',
+      ],
       kitas.map((kita) => offerRow(kita, kreisOf)),
     ),
   };

@@ -6,6 +6,9 @@ export const Address = z.object({
   address_2: z.string().max(200).optional(),
   postal_code: z.string().max(10).optional(),
   city: z.string().max(100),
-  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
 });
 export type Address = z.infer<typeof Address>;

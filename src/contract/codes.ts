@@ -13,22 +13,58 @@ export type Access = (typeof access)[number];
 
 /** For whom. */
 export const audiences = [
-  'expectant', 'parents', 'parents_0_3', 'parents_3_6', 'parents_6_10', 'fathers', 'mothers', 'single_parents',
-  'patchwork', 'separated', 'grandparents', 'children', 'teenagers', 'newcomers', 'professional',
+  'expectant',
+  'parents',
+  'parents_0_3',
+  'parents_3_6',
+  'parents_6_10',
+  'fathers',
+  'mothers',
+  'single_parents',
+  'patchwork',
+  'separated',
+  'grandparents',
+  'children',
+  'teenagers',
+  'newcomers',
+  'professional',
 ] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a place has. */
 export const amenities = [
-  'changing_table', 'nursing_room', 'toys', 'step_free', 'accessible_toilet', 'pram_parking', 'lift', 'parking',
-  'quiet_room', 'cafe', 'wifi', 'playground',
+  'changing_table',
+  'nursing_room',
+  'toys',
+  'step_free',
+  'accessible_toilet',
+  'pram_parking',
+  'lift',
+  'parking',
+  'quiet_room',
+  'cafe',
+  'wifi',
+  'playground',
 ] as const;
 export type Amenity = (typeof amenities)[number];
 
 /** Which part of the field an organization belongs to. */
 export const sectors = [
-  'youth_welfare', 'health', 'early_support', 'pregnancy_advice', 'education', 'childcare', 'family_education',
-  'social_service', 'church', 'sports', 'culture', 'administration', 'volunteering', 'police_justice', 'economy',
+  'youth_welfare',
+  'health',
+  'early_support',
+  'pregnancy_advice',
+  'education',
+  'childcare',
+  'family_education',
+  'social_service',
+  'church',
+  'sports',
+  'culture',
+  'administration',
+  'volunteering',
+  'police_justice',
+  'economy',
 ] as const;
 export type Sector = (typeof sectors)[number];
 
@@ -41,7 +77,16 @@ export const stepKinds = ['breathe', 'ask', 'talk', 'offers', 'appointment', 'on
 export type StepKind = (typeof stepKinds)[number];
 
 /** What a help line is for; a line without situations is for everybody. */
-export const situations = ['parents', 'youth', 'violence', 'pregnancy', 'poisoning', 'medical', 'crisis', 'abuse'] as const;
+export const situations = [
+  'parents',
+  'youth',
+  'violence',
+  'pregnancy',
+  'poisoning',
+  'medical',
+  'crisis',
+  'abuse',
+] as const;
 export type Situation = (typeof situations)[number];
 
 /** What a telephone number carries. */

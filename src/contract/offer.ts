@@ -20,7 +20,10 @@ export type Trust = z.infer<typeof Trust>;
 export const CostOption = z.object({
   /** In `currency`, 0 when free. */
   amount: z.number().min(0).max(100_000).optional(),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   /** For whom or for what: "je Nachmittag", "mit Familienkarte". */
   option: Text.optional(),
 });

@@ -18,9 +18,7 @@ export const LocalDateOrTime = z
 export const LocalTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 /** An instant: RFC 3339 with offset or Z. */
-export const Instant = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/);
+export const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/);
 
 /** An address a visitor may follow: https, or http on this machine. Nothing else is ever linked. */
 export const WebUrl = z
@@ -29,7 +27,10 @@ export const WebUrl = z
   .regex(/^(https:\/\/[^\s/]|http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?([/?#]|$))[^\s]*$/);
 
 /** An e-mail address, checked as loosely as mail itself is. */
-export const Email = z.string().max(254).regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/);
+export const Email = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/);
 
 /** Amtlicher Gemeindeschlüssel, or its first digits: `05` a Land, `05978` a Kreis, `05978040` a town. */
 export const Ags = z.string().regex(/^\d{2,8}$/);

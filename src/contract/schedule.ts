@@ -32,17 +32,26 @@ export const Schedule = z.object({
   timezone: z.string().max(60).optional(),
   dtstart: LocalDateOrTime.optional(),
   /** ISO 8601: `PT2H`, `PT1H30M`, `P1D`. */
-  duration: z.string().regex(/^P(\d{1,4}W|(\d{1,5}D)?(T(\d{1,5}H)?(\d{1,6}M)?(\d{1,7}S)?)?)$/).optional(),
+  duration: z
+    .string()
+    .regex(/^P(\d{1,4}W|(\d{1,5}D)?(T(\d{1,5}H)?(\d{1,6}M)?(\d{1,7}S)?)?)$/)
+    .optional(),
   opens_at: LocalTime.optional(),
   closes_at: LocalTime.optional(),
   freq: z.enum(['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']).optional(),
   interval: z.number().int().min(1).max(10_000).optional(),
   count: z.number().int().min(1).max(100_000).optional(),
   /** Inclusive; a local date or date-time, or an instant ending in Z. */
-  until: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z?)?$/).optional(),
+  until: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z?)?$/)
+    .optional(),
   wkst: z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']).optional(),
   /** `MO,WE`, or with an ordinal for MONTHLY and YEARLY: `1WE,3WE`, `-1FR`. */
-  byday: z.string().regex(/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU))*$/).optional(),
+  byday: z
+    .string()
+    .regex(/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU))*$/)
+    .optional(),
   bymonthday: Numbers.optional(),
   byyearday: Numbers.optional(),
   byweekno: Numbers.optional(),
@@ -56,7 +65,10 @@ export const Schedule = z.object({
   /** Left-out dates (EXDATE); a plain date leaves out all of that day. */
   except: z.array(LocalDateOrTime).max(2_000).optional(),
   /** Left out on these holidays of the directory's Land. */
-  except_holidays: z.array(z.enum(['public', 'school'])).max(2).optional(),
+  except_holidays: z
+    .array(z.enum(['public', 'school']))
+    .max(2)
+    .optional(),
   changes: z.array(ScheduleChange).max(2_000).optional(),
   /** First and last day on which this schedule is true, as for a season's opening hours. */
   valid_from: LocalDate.optional(),

@@ -21,7 +21,11 @@ async function inAll(words: (locale: Locale) => string | undefined): Promise<(st
   const all: (string | undefined)[] = [];
   for (const locale of locales) {
     assert.equal(await activate(locale), locale);
-    all.push(words(locale)?.replace(/[\u200e\u200f]/g, '').replaceAll('\u00a0', ' '));
+    all.push(
+      words(locale)
+        ?.replace(/[\u200e\u200f]/g, '')
+        .replaceAll('\u00a0', ' '),
+    );
   }
   return all;
 }
@@ -77,7 +81,12 @@ const states: [Openness, string[], string[]][] = [
   ],
   [
     {open: false, nextChange: '2026-11-23T09:00:00+01:00'},
-    ['öffnet morgen um 9:00 Uhr', 'Opens tomorrow at 9:00', 'يفتح غدًا الساعة 09:00', 'Wieder offen: morgen um 9:00 Uhr'],
+    [
+      'öffnet morgen um 9:00 Uhr',
+      'Opens tomorrow at 9:00',
+      'يفتح غدًا الساعة 09:00',
+      'Wieder offen: morgen um 9:00 Uhr',
+    ],
     [
       'antwortet wieder morgen um 9:00 Uhr',
       'Answers again tomorrow at 9:00',
@@ -99,7 +108,13 @@ const times: [string, ...string[]][] = [
   ['2026-11-23T00:00:00+01:00', 'morgen um 0:00 Uhr', 'tomorrow at 0:00', 'غدًا الساعة 00:00', 'morgen um 0:00 Uhr'],
   // Midnight in Greenwich is one o'clock here, on the same day.
   ['2026-11-23T00:00:00Z', 'morgen um 1:00 Uhr', 'tomorrow at 1:00', 'غدًا الساعة 01:00', 'morgen um 1:00 Uhr'],
-  ['2026-11-28T09:30:00+01:00', 'Samstag um 9:30 Uhr', 'Saturday at 9:30', 'يوم السبت الساعة 09:30', 'Samstag um 9:30 Uhr'],
+  [
+    '2026-11-28T09:30:00+01:00',
+    'Samstag um 9:30 Uhr',
+    'Saturday at 9:30',
+    'يوم السبت الساعة 09:30',
+    'Samstag um 9:30 Uhr',
+  ],
   ['2026-11-29T09:30:00+01:00', 'am 29. November', 'on 29 November', 'يوم 29 نوفمبر', 'am 29. November'],
 ];
 
