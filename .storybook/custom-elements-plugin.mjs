@@ -15,6 +15,10 @@ export function customElementsPlugin(root) {
     async load(source) {
       if (source !== `\0${id}`) return undefined;
       const manifest = await cli({argv: ['analyze', '--quiet'], cwd: root, noWrite: true});
+      for (const {declarations = []} of manifest.modules) {
+        // Storybook leaves out what has no name.
+        for (const {slots = []} of declarations) for (const slot of slots) slot.name ||= 'default';
+      }
       return `export default ${JSON.stringify(manifest)};`;
     },
   };

@@ -3,3 +3,9 @@ declare module 'virtual:custom-elements' {
   const manifest: unknown;
   export default manifest;
 }
+
+/** The page that Storybook makes of each tag, compiled by addon-docs. */
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -3,6 +3,7 @@ import manifest from 'virtual:custom-elements';
 import {html} from 'lit';
 import {inLook, lookOf, looks} from '../stories/support/host-look.ts';
 import {languages, speak} from '../stories/support/page-language.ts';
+import docsPage from './docs-page.mdx';
 import {embedView} from './embed-view.ts';
 
 setCustomElementsManifest(manifest);
@@ -10,8 +11,10 @@ setCustomElementsManifest(manifest);
 /** Each story stands in a page with a language and a look; below it is what a webmaster pastes to get the same. */
 const inPage: Decorator = (story, {globals}) => {
   const shown = story();
-  speak(globals['locale']);
-  return html`${inLook(lookOf(globals['look']), shown)}${embedView(shown)}`;
+  const {lang, dir} = speak(globals['locale']);
+  // The docs around a story are marked as English, and an element reads the nearest `lang`.
+  return html`<div lang=${lang} dir=${dir}>${inLook(lookOf(globals['look']), shown)}</div>
+    ${embedView(shown)}`;
 };
 
 const itemsOf = (words: Readonly<Record<string, string>>) =>
@@ -30,17 +33,13 @@ const preview: Preview = {
       toolbar: {title: 'Seite', icon: 'paintbrush', items: itemsOf(looks), dynamicTitle: true},
     },
   },
-  // The stories are states, not playgrounds: what an attribute may be is said in the table, and tried in the markup.
-  argTypesEnhancers: [
-    ({argTypes}) =>
-      Object.fromEntries(Object.entries(argTypes).map(([name, type]) => [name, {...type, control: false}])),
-  ],
   parameters: {
     a11y: {test: 'error'},
     backgrounds: {disable: true},
+    // The stories are states, not playgrounds: what an attribute may be is said in the docs, and tried in the markup.
     controls: {disable: true},
     // The embed code below a story stands for its source.
-    docs: {canvas: {sourceState: 'none'}},
+    docs: {page: docsPage, canvas: {sourceState: 'none'}},
     layout: 'fullscreen',
   },
 };

@@ -2,31 +2,32 @@ import {parse} from 'node:path';
 
 /**
  * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are few: `core` is what
- * elements share with each other, `<tag>-base` what one element shares with the parts that are loaded later. What only later
- * parts need goes where the bundler puts it, and is never drawn into these.
+ * elements share with each other, `<tag>-base` what one element shares with the later parts of others, which must not load
+ * the file that registers it. What only later parts need goes where the bundler puts it, and is never drawn into these.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
 export function sharedChunks(isElement) {
-  let graph;
+  let elements;
   return (id, {getModuleIds, getModuleInfo}) => {
-    graph ??= readGraph([...getModuleIds()], isElement, getModuleInfo);
-    const users = graph.elements.filter(({closure}) => closure.has(id));
-    if (users.length > 1) return 'core';
-    const [user] = users;
-    return user && graph.parts.some((closure) => closure.has(id)) ? `${user.name}-base` : undefined;
+    elements ??= [...getModuleIds()].filter(isElement).map((entry) => {
+      const closure = closureOf([entry], ({importedIds}) => importedIds, getModuleInfo);
+      const all = ({importedIds, dynamicallyImportedIds}) => [...importedIds, ...dynamicallyImportedIds];
+      return {name: parse(entry).name, closure, reach: closureOf([entry], all, getModuleInfo)};
+    });
+    const [user, another] = elements.filter(({closure}) => closure.has(id));
+    if (another) return 'core';
+    const isWanted = user && elements.some((element) => element !== user && element.reach.has(id));
+    return isWanted ? `${user.name}-base` : undefined;
   };
 }
 
-function readGraph(ids, isElement, getModuleInfo) {
-  const parts = ids.flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []).filter((id) => !isElement(id));
-  const elements = ids.filter(isElement).map((id) => ({name: parse(id).name, closure: closureOf(id, getModuleInfo)}));
-  return {elements, parts: parts.map((part) => closureOf(part, getModuleInfo))};
-}
-
-/** What a module imports statically, itself included. */
-function closureOf(entry, getModuleInfo, closure = new Set()) {
-  if (closure.has(entry)) return closure;
-  closure.add(entry);
-  for (const id of getModuleInfo(entry)?.importedIds ?? []) closureOf(id, getModuleInfo, closure);
+/** What modules lead to by some of their imports, themselves included. */
+function closureOf(ids, importsOf, getModuleInfo, closure = new Set()) {
+  for (const id of ids) {
+    if (closure.has(id)) continue;
+    closure.add(id);
+    const info = getModuleInfo(id);
+    if (info) closureOf(importsOf(info), importsOf, getModuleInfo, closure);
+  }
   return closure;
 }

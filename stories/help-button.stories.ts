@@ -74,7 +74,7 @@ const longNamed: HelpLine = {
   id: 'lange-woerter',
   name: 'Alleinerziehendenunterstützungstelefonbereitschaft',
   description: 'Vertrauensvoller Erstberatungs- und Familienentlastungsdienstvermittlungsanschluss',
-  phones: [{number: '+493023125101', display: '030 23125 101 Durchwahl 0815, Vermittlung'}],
+  phones: [{number: '+493023125101', display: '030 23125 101 (Durchwahl Vermittlung)'}],
 };
 
 /** Words as long as administrations make them. */

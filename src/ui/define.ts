@@ -12,11 +12,9 @@ const versionOf = Symbol.for('familienlotse.version');
 export function define(tag: string, element: CustomElementConstructor): void {
   const first = customElements.get(tag);
   if (!first) {
-    Object.defineProperty(element, versionOf, {value: version});
-    customElements.define(tag, element);
-    return;
+    customElements.define(tag, Object.assign(element, {[versionOf]: version}));
+  } else if (first !== element) {
+    const known: unknown = Reflect.get(first, versionOf);
+    console.warn(`<${tag}> is defined already, version ${known}; version ${version} is not used.`);
   }
-  const known: unknown = Reflect.get(first, versionOf) ?? 'unknown';
-  if (first !== element)
-    console.warn(`<${tag}> is defined already (version ${known}); version ${version} is not used.`);
 }

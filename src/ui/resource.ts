@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import {load} from '../data/client.ts';
 import {DataError} from '../data/data-error.ts';
 import {report} from '../data/report.ts';
@@ -10,7 +11,7 @@ import {whereabouts} from '../page/whereabouts.ts';
 /** What an element knows of its data. Empty is a case of ready. */
 export type ResourceState<T> =
   | {readonly status: 'pending'}
-  | {readonly status: 'ready'; readonly value: T}
+  | {readonly status: 'ready'; readonly value: T; readonly directory: DirectoryEnvelope}
   | {readonly status: 'failed'; readonly error: DataError};
 
 /**
@@ -67,9 +68,10 @@ export class Resource<T> implements ReactiveController {
       // The requests go out while the code that reads the answers is on its way; it meets their faults again.
       for (const url of where.urls) load(url).catch(() => undefined);
       const {Town} = await import('../data/town.ts');
-      const value = await this.#read(await Town.open(where, tell));
+      const town = await Town.open(where, tell);
+      const value = await this.#read(town);
       await words;
-      return {status: 'ready', value};
+      return {status: 'ready', value, directory: town.directory};
     } catch (cause) {
       const error = cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'script', cause});
       return {status: 'failed', error};

@@ -14,9 +14,15 @@ export type Look = keyof typeof looks;
 /** What the elements take over from a page, as the style sheets in `demo/<town>/style.css` say it. */
 const sheet = css`
   .host-look {
-    padding: clamp(12px, 4vw, 32px);
+    --margin: clamp(12px, 4vw, 32px);
+    padding: var(--margin);
     overflow-wrap: break-word;
     color-scheme: light;
+  }
+
+  /* A look within a look covers it. */
+  .host-look .host-look {
+    margin: calc(-1 * var(--margin));
   }
 
   .host-look a {

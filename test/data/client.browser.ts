@@ -1,17 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {directory} from '../../src/contract/examples/directory.ts';
 import {load} from '../../src/data/client.ts';
-import {DataError} from '../../src/data/data-error.ts';
-import {failingTown, pendingTown, requests, restore, townAt} from '../support/town.ts';
-
-async function faultOf(answer: Promise<unknown>): Promise<DataError> {
-  const fault = await answer.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (fault instanceof DataError) return fault;
-  throw new Error(`expected a DataError, got ${String(fault)}`);
-}
+import {faultOf} from '../support/fault.ts';
+import {answering, failingTown, filesAt, requests, restore} from '../support/town.ts';
 
 describe('asking for a document', () => {
   const patience = AbortSignal.timeout;
@@ -22,7 +13,7 @@ describe('asking for a document', () => {
   });
 
   it('asks once for an address, however many want the answer', async () => {
-    const url = townAt('eins', {'directory.json': directory});
+    const url = filesAt('eins', {'directory.json': directory});
     const answers = await Promise.all([load(url), load(url), load(url)]);
     await load(url);
     expect(answers[0]).to.deep.equal(JSON.parse(JSON.stringify(directory)));
@@ -31,7 +22,7 @@ describe('asking for a document', () => {
   });
 
   it('sends neither cookies nor the address of the page', async () => {
-    await load(townAt('still', {'directory.json': directory}));
+    await load(filesAt('still', {'directory.json': directory}));
     const [request] = requests();
     expect(request?.credentials).to.equal('omit');
     expect(request?.referrerPolicy).to.equal('no-referrer');
@@ -39,9 +30,9 @@ describe('asking for a document', () => {
   });
 
   it('forgets a failure, so that the next one asks again', async () => {
-    const url = failingTown(503, 'wacklig');
+    const url = answering('wacklig', () => new Response('', {status: 503}));
     expect((await faultOf(load(url))).status).to.equal(503);
-    townAt('wacklig', {'directory.json': directory});
+    filesAt('wacklig', {'directory.json': directory});
     expect(await load(url)).to.have.property('schema', '1.0');
     expect(requests().length).to.equal(2);
   });
@@ -49,18 +40,20 @@ describe('asking for a document', () => {
   it('gives up after its patience, and can be asked again', async () => {
     const slow = new AbortController();
     AbortSignal.timeout = () => slow.signal;
-    const url = pendingTown();
+    const hang = ({signal}: Request) =>
+      new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const url = answering('langsam', hang);
     const fault = faultOf(load(url));
     slow.abort(new DOMException('too slow', 'TimeoutError'));
     expect(await fault).to.include({kind: 'timeout', url});
     AbortSignal.timeout = patience;
-    townAt('pending', {'directory.json': directory});
+    filesAt('langsam', {'directory.json': directory});
     expect(await load(url)).to.have.property('schema', '1.0');
   });
 
   for (const status of [403, 404, 500, 503]) {
     it(`says that the server answered ${status}`, async () => {
-      const url = failingTown(status);
+      const url = new URL(failingTown(status), location.origin).href;
       const fault = await faultOf(load(url));
       expect(fault).to.include({kind: 'status', status, url});
       expect(fault.message).to.contain(String(status));
@@ -69,13 +62,12 @@ describe('asking for a document', () => {
   }
 
   it('says that nobody is there', async () => {
-    const url = failingTown(0);
+    const url = answering('niemand', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await faultOf(load(url))).to.include({kind: 'network', url});
   });
 
   it('a town that the server does not know is a 404', async () => {
-    townAt('da', {'directory.json': directory});
-    const url = 'https://api.musterstadt.example/api/fort/directory.json';
+    const url = filesAt('fort', {});
     expect(await faultOf(load(url))).to.include({kind: 'status', status: 404, url});
   });
 
@@ -85,7 +77,7 @@ describe('asking for a document', () => {
     empty: '',
   })) {
     it(`says that JSON was expected: ${what}`, async () => {
-      const url = townAt('kaputt', {'directory.json': text});
+      const url = filesAt('kaputt', {'directory.json': text});
       const fault = await faultOf(load(url));
       expect(fault).to.include({kind: 'json', url});
       expect(fault.cause).to.be.instanceOf(SyntaxError);

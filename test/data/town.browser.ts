@@ -3,21 +3,13 @@ import {contacts} from '../../src/contract/examples/contact.ts';
 import {directory, linkedDirectory} from '../../src/contract/examples/directory.ts';
 import {help as townHelp} from '../../src/contract/examples/help.ts';
 import {offers} from '../../src/contract/examples/offer.ts';
-import {DataError} from '../../src/data/data-error.ts';
+import type {DataError} from '../../src/data/data-error.ts';
 import {Town} from '../../src/data/town.ts';
 import {listen, stopListening} from '../support/console.ts';
-import {failingTown, requests, restore, townAt} from '../support/town.ts';
+import {faultOf} from '../support/fault.ts';
+import {failingTown, filesAt, requests, restore} from '../support/town.ts';
 
 const inPage = 'https://musterstadt.example/familie';
-
-async function faultOf(answer: Promise<unknown>): Promise<DataError> {
-  const fault = await answer.then(
-    () => undefined,
-    (cause: unknown) => cause,
-  );
-  if (fault instanceof DataError) return fault;
-  throw new Error(`expected a DataError, got ${String(fault)}`);
-}
 
 describe('a town as its elements see it', () => {
   let told: DataError[] = [];
@@ -38,19 +30,19 @@ describe('a town as its elements see it', () => {
 
   it('reads a folder of files, each when it is wanted', async () => {
     const town = await open(
-      townAt('ordner', {
+      filesAt('ordner', {
         'directory.json': {...linkedDirectory, offers: {href: 'offers.json'}},
         'offers.json': {schema: '1.0', items: offers},
       }),
     );
     expect(requests().length).to.equal(1);
     expect((await town.list('offers')).map(({id}) => id)).to.deep.equal(offers.map(({id}) => id));
-    expect(requests().at(-1)?.url).to.match(/\/api\/ordner\/offers\.json$/);
+    expect(requests().at(-1)?.url).to.match(/\/ordner\/offers\.json$/);
     expect(said).to.deep.equal([]);
   });
 
   it('reads one single file, and a document that the page carries, without another request', async () => {
-    const town = await open(townAt('eins', {'directory.json': directory}));
+    const town = await open(filesAt('eins', {'directory.json': directory}));
     expect((await town.list('contacts')).length).to.equal(contacts.length);
     expect(requests().length).to.equal(1);
     const carried = await openInline(JSON.parse(JSON.stringify(directory)));
@@ -67,26 +59,26 @@ describe('a town as its elements see it', () => {
 
   it('names the field of a document that is not a directory', async () => {
     const {locales: _locales, ...withoutLocales} = directory;
-    const url = townAt('falsch', {'directory.json': withoutLocales});
+    const url = filesAt('falsch', {'directory.json': withoutLocales});
     const fault = await faultOf(open(url));
     expect(fault).to.include({kind: 'schema', url});
     expect(fault.message).to.match(/^locales: expected .*, got undefined$/);
     for (const other of ['[]', 'null', '"directory"', '7']) {
-      expect((await faultOf(open(townAt(`falsch-${other.length}`, {'directory.json': other})))).kind).to.equal('schema');
+      expect((await faultOf(open(filesAt(`falsch-${other.length}`, {'directory.json': other})))).kind).to.equal('schema');
     }
   });
 
   it('does not read another major version, and says which one it found', async () => {
-    const url = townAt('morgen', {'directory.json': {...directory, schema: '2.0'}});
+    const url = filesAt('morgen', {'directory.json': {...directory, schema: '2.0'}});
     const fault = await faultOf(open(url));
     expect(fault).to.include({kind: 'version', url, pointer: 'schema'});
     expect(fault.message).to.contain('2.0');
-    expect((await open(townAt('bald', {'directory.json': {...directory, schema: '1.7'}}))).directory.schema).to.equal('1.7');
+    expect((await open(filesAt('bald', {'directory.json': {...directory, schema: '1.7'}}))).directory.schema).to.equal('1.7');
   });
 
   it('a collection that is not one is a fault of that file, and leaves the others alone', async () => {
     const town = await open(
-      townAt('halb', {
+      filesAt('halb', {
         'directory.json': {...directory, offers: {href: 'offers.json'}, events: {href: 'events.json'}},
         'offers.json': {schema: '1.0', offers},
       }),
@@ -102,7 +94,7 @@ describe('a town as its elements see it', () => {
   it('leaves out a broken record, counts it, and says so once', async () => {
     const [first, second, ...others] = offers;
     const items = [first, {...second, minimum_age_months: 'zwei'}, null, ...others];
-    const url = townAt('fleck', {'directory.json': {...directory, offers: items}});
+    const url = filesAt('fleck', {'directory.json': {...directory, offers: items}});
     const town = await open(url);
     const again = await open(url);
     expect((await town.list('offers')).map(({id}) => id)).to.deep.equal([first, ...others].map((offer) => offer?.id));
@@ -115,7 +107,7 @@ describe('a town as its elements see it', () => {
 
   it('names the field in a linked file as that file has it', async () => {
     const town = await open(
-      townAt('weit', {
+      filesAt('weit', {
         'directory.json': {...directory, contacts: {href: 'contacts.json'}},
         'contacts.json': {schema: '1.0', items: [...contacts, {id: 'x', name: 'X', phones: [{number: '0800-abc'}]}]},
       }),
@@ -126,8 +118,8 @@ describe('a town as its elements see it', () => {
   });
 
   it('reads several towns as one; one that fails is told and empties nothing', async () => {
-    const here = townAt('hier', {'directory.json': {...directory, offers: offers.slice(0, 2)}});
-    const there = townAt('dort', {
+    const here = filesAt('hier', {'directory.json': {...directory, offers: offers.slice(0, 2)}});
+    const there = filesAt('dort', {
       'directory.json': {...directory, topics: [{id: 'natur', name: 'Natur'}], offers: offers.slice(2)},
     });
     const gone = failingTown(500);
@@ -143,7 +135,7 @@ describe('a town as its elements see it', () => {
   });
 
   it('names the collection and the id of a record that is not there', async () => {
-    const url = townAt('ohne', {'directory.json': directory});
+    const url = filesAt('ohne', {'directory.json': directory});
     const fault = await faultOf((await open(url)).one('contacts', 'niemand'));
     expect(fault).to.include({kind: 'config', url, pointer: 'contacts'});
     expect(fault.message).to.contain('"niemand"');
@@ -151,7 +143,7 @@ describe('a town as its elements see it', () => {
 
   it('a broken help line never hides a sound one', async () => {
     const help = {lines: [{id: 'kaputt', name: 'Kaputt', tier: 7}, ...townHelp.lines]};
-    const town = await open(townAt('leitung', {'directory.json': {...directory, help}}));
+    const town = await open(filesAt('leitung', {'directory.json': {...directory, help}}));
     expect((await town.help()).lines.length).to.equal(help.lines.length - 1);
     expect(said[0]).to.contain('lines[0].tier');
   });

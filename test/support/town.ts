@@ -1,63 +1,79 @@
 import {createApp} from '../../server/app.ts';
 import {memoryStore} from '../../server/store/memory.ts';
+import type {DirectoryEnvelope} from '../../src/contract/envelope.ts';
 import {forgetAnswers} from '../../src/data/client.ts';
+import * as memory from '../../stories/support/memory-town.ts';
 
-/** Documents by file name, `{'directory.json': {…}}`; a string is sent as it is, so it may be broken. */
-export type Documents = Readonly<Record<string, unknown>>;
+/** What a test needs besides the towns of the stories: what was asked, and servers in every state of disrepair. */
+type Reply = (request: Request) => Response | Promise<Response>;
 
-const api = 'https://api.musterstadt.example';
-const files = new Map<string, Uint8Array>();
-const replies = new Map<string, (request: Request) => Promise<Response>>();
+const door = '/broken/';
 const asked: Request[] = [];
-const app = createApp(memoryStore(files));
-const ordinary = window.fetch;
+const replies = new Map<string, Reply>();
+let below: typeof window.fetch | undefined;
 
-/** Puts a town's documents on the real server, in memory; the answer is the address of its directory. */
-export function townAt(name: string, documents: Documents, after?: Promise<unknown>): string {
+/** The address of a town with these documents, its collections behind links: `townAt` of the stories. */
+export function townAt(name: string, document: DirectoryEnvelope): string {
+  const url = memory.townAt(name, document);
+  watch();
+  return url;
+}
+
+/** The address of a town that never answers. */
+export function pendingTown(): string {
+  const url = memory.pendingTown();
+  watch();
+  return url;
+}
+
+/** The address of a town that answers everything with an HTTP status. */
+export function failingTown(status: number): string {
+  const url = memory.failingTown(status);
+  watch();
+  return url;
+}
+
+/** The address of a town that answers as a test wants it; the same name again answers anew. */
+export function answering(name: string, reply: Reply): string {
+  watch();
+  replies.set(name, reply);
+  return new URL(`${door}${name}/directory.json`, location.origin).href;
+}
+
+/** The address of a town with these files just as they are; a string need not even be JSON. */
+export function filesAt(name: string, documents: Readonly<Record<string, unknown>>): string {
+  const files = new Map<string, Uint8Array>();
   for (const [file, document] of Object.entries(documents)) {
     const text = typeof document === 'string' ? document : JSON.stringify(document);
     files.set(`${name}/${file}`, new TextEncoder().encode(text));
   }
-  if (after) replies.set(name, (request) => after.then(() => app.fetch(request)));
-  else replies.delete(name);
-  window.fetch = answer;
-  return `${api}/api/${name}/directory.json`;
+  const app = createApp(memoryStore(files));
+  return answering(name, ({url}) => app.fetch(new Request(url.replace(door, '/api/'))));
 }
 
-/** A town whose server does not answer, however long one waits. */
-export function pendingTown(name = 'pending'): string {
-  const url = townAt(name, {});
-  replies.set(name, hang);
-  return url;
-}
-
-/** A town whose server answers everything with an HTTP status; 0: nobody is there. */
-export function failingTown(status: number, name = `failing-${status}`): string {
-  const url = townAt(name, {});
-  const fail = () => (status ? Promise.resolve(new Response('', {status})) : Promise.reject(new TypeError('not reached')));
-  replies.set(name, fail);
-  return url;
-}
-
-/** What was asked of all towns since the last `restore()`. */
+/** What was asked of all towns since the last `restore()`, in order. */
 export const requests = (): readonly Request[] => asked;
 
-/** The real network again, and nothing remembered. */
+/** The network as it was, and nothing remembered. */
 export function restore(): void {
-  window.fetch = ordinary;
-  files.clear();
+  if (below) window.fetch = below;
+  below = undefined;
+  memory.restore();
   replies.clear();
   asked.length = 0;
   forgetAnswers();
 }
 
-async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const request = new Request(input, init);
-  if (!request.url.startsWith(api)) return ordinary(input, init);
-  asked.push(request);
-  const [, , name = ''] = new URL(request.url).pathname.split('/');
-  return (replies.get(name) ?? ((asking) => Promise.resolve(app.fetch(asking))))(request);
+function watch(): void {
+  if (window.fetch === answer) return;
+  below = window.fetch;
+  window.fetch = answer;
 }
 
-const hang = ({signal}: Request): Promise<Response> =>
-  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(input, init);
+  const {pathname} = new URL(request.url);
+  asked.push(request);
+  const reply = pathname.startsWith(door) ? replies.get(pathname.split('/')[2] ?? '') : undefined;
+  return reply ? reply(request) : (below ?? fetch)(input, init);
+}

@@ -5,7 +5,7 @@ import type {Schedule} from '../../contract/schedule.ts';
 import type {Text} from '../../contract/text.ts';
 import type {HolidayCalendar} from '../schedule/holidays.ts';
 import {occurrences, type OccurrenceOptions} from '../schedule/occurrences.ts';
-import type {Occurrence} from '../schedule/span.ts';
+import type {Occurrence} from '../schedule/occurrences.ts';
 import {textIn} from '../text.ts';
 import {documentOf, escapeText, parameter, uriValue} from './content-line.ts';
 import {seriesOf, type Series} from './series.ts';

@@ -6,7 +6,7 @@ import type {Place} from '../../contract/place.ts';
 import type {Text} from '../../contract/text.ts';
 import type {HolidayCalendar} from '../schedule/holidays.ts';
 import {occurrences} from '../schedule/occurrences.ts';
-import type {Occurrence} from '../schedule/span.ts';
+import type {Occurrence} from '../schedule/occurrences.ts';
 import {textIn} from '../text.ts';
 import {
   addressOf,

@@ -1,7 +1,8 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import type {HolidayCalendar} from '../schedule/holidays.ts';
 import {occurrences} from '../schedule/occurrences.ts';
-import {instantOf, zoneOfSchedule, type Occurrence} from '../schedule/span.ts';
+import {instantOf, zoneOfSchedule} from '../schedule/instant.ts';
+import type {Occurrence} from '../schedule/occurrences.ts';
 import {toRRule} from '../schedule/to-rrule.ts';
 
 export interface SeriesOptions {

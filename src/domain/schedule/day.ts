@@ -74,7 +74,8 @@ export const isoOffset = remembered((offset) => (offset < 0 ? '-' : '+') + iso(M
  * @throws RangeError that names the text, also for a day that does not exist (30 February)
  */
 export function readLocal(text: string, field = 'date'): number {
-  const time = Date.parse(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(text) ? text + (text[10] ? 'Z' : '') : '') / 1000;
+  const time =
+    Date.parse(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/.test(text) ? text + (text[10] ? 'Z' : '') : '') / 1000;
   // Some engines roll 30 February over to March instead of refusing it.
   return time === time && text.startsWith(isoDate(dayOf(time))) ? time : fault(field, text);
 }

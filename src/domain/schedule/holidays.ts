@@ -15,12 +15,31 @@ export interface HolidayCalendar {
  * The names are in `public-holidays.ts`, for those who show them.
  */
 const RULES: readonly [when: string | number, lands?: string, since?: number, last?: number][] = [
-  ['01-01'], ['01-06', 'BW BY ST'], ['03-08', 'BE', 2019], ['03-08', 'MV', 2023],
-  [-2], [0, 'BB'], [1], [39], [49, 'BB'], [50], [60, 'BW BY HE NW RP SL'],
-  ['05-01'], ['05-08', 'BE', 2020, 2020], ['05-08', 'BE', 2025, 2025], ['06-17', 'BE', 2028, 2028],
-  ['08-15', 'SL'], ['09-20', 'TH', 2019], ['10-03'],
-  ['10-31', 'BB MV SN ST TH'], ['10-31', 'HB HH NI SH', 2017], ['10-31', 'BE BW BY HE NW RP SL', 2017, 2017],
-  ['11-01', 'BW BY NW RP SL'], ['bettag', 'SN'], ['12-25'], ['12-26'],
+  ['01-01'],
+  ['01-06', 'BW BY ST'],
+  ['03-08', 'BE', 2019],
+  ['03-08', 'MV', 2023],
+  [-2],
+  [0, 'BB'],
+  [1],
+  [39],
+  [49, 'BB'],
+  [50],
+  [60, 'BW BY HE NW RP SL'],
+  ['05-01'],
+  ['05-08', 'BE', 2020, 2020],
+  ['05-08', 'BE', 2025, 2025],
+  ['06-17', 'BE', 2028, 2028],
+  ['08-15', 'SL'],
+  ['09-20', 'TH', 2019],
+  ['10-03'],
+  ['10-31', 'BB MV SN ST TH'],
+  ['10-31', 'HB HH NI SH', 2017],
+  ['10-31', 'BE BW BY HE NW RP SL', 2017, 2017],
+  ['11-01', 'BW BY NW RP SL'],
+  ['bettag', 'SN'],
+  ['12-25'],
+  ['12-26'],
 ];
 
 /** The `when` of the public holiday in a Land on a day; the moons are those of 1900 to 2199. */
@@ -35,6 +54,8 @@ export function holidayOn(land: string, day: number): string | number | undefine
   const afterEaster = day - full - 7 + mod(full + 4, 7);
   // The Wednesday before 23 November, eleven days before the first Sunday in Advent.
   const fixed = weekdayOf(day) === 2 && /11-(1[6-9]|2[012])/.test(date) ? 'bettag' : date.slice(5);
-  return RULES.find(([when, lands = land, since = 0, last = year]) =>
-    (when === fixed || when === afterEaster) && lands.includes(land) && year >= since && year <= last)?.[0];
+  return RULES.find(
+    ([when, lands = land, since = 0, last = year]) =>
+      (when === fixed || when === afterEaster) && lands.includes(land) && year >= since && year <= last,
+  )?.[0];
 }

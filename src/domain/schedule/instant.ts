@@ -10,8 +10,12 @@ export type When = string | number | Date;
  * @throws RangeError that names a text which is none
  */
 export function instantOf(when: When, zone: Zone): number {
-  const time = typeof when !== 'string' ? Number(when) / 1000
-    : /^\d{4}-..-..T.*[Z+-]/.test(when) ? Date.parse(when) / 1000 : zone.instant(readLocal(when));
+  const time =
+    typeof when !== 'string'
+      ? Number(when) / 1000
+      : /^\d{4}-..-..T.*[Z+-]/.test(when)
+        ? Date.parse(when) / 1000
+        : zone.instant(readLocal(when));
   return time === time ? time : fault('date', when);
 }
 
@@ -22,4 +26,5 @@ export function isoInstant(instant: number, zone: Zone): string {
 }
 
 /** The zone a schedule is in. */
-export const zoneOfSchedule = (schedule: Schedule, fallback = 'Europe/Berlin'): Zone => zoneOf(schedule.timezone ?? fallback);
+export const zoneOfSchedule = (schedule: Schedule, fallback = 'Europe/Berlin'): Zone =>
+  zoneOf(schedule.timezone ?? fallback);

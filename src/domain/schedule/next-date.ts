@@ -1,6 +1,5 @@
 import type {Schedule} from '../../contract/schedule.ts';
-import {occurrences, type OccurrenceOptions} from './occurrences.ts';
-import type {Occurrence} from './span.ts';
+import {occurrences, type Occurrence, type OccurrenceOptions} from './occurrences.ts';
 
 /** Where nothing comes within a year, nothing is "next". */
 const horizon = 366 * 86_400_000;

@@ -50,7 +50,7 @@ function finder<T>(list: readonly T[] = [], when: (entry: T) => string): (local:
     // Half a second keeps a whole day apart from its midnight.
     entries.set(readLocal(text) + (text[10] ? 0 : 0.5), entry);
   }
-  return (local) => (entries.size ? entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5) : undefined);
+  return (local) => (entries.size ? (entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5)) : undefined);
 }
 
 /**
@@ -67,7 +67,18 @@ export function occurrences(
   schedule: Schedule,
   {from = -Infinity, to = Infinity, limit = Infinity, holidays, timezone = 'Europe/Berlin'}: OccurrenceOptions = {},
 ): Iterable<Occurrence> {
-  const {freq, dtstart, opens_at, closes_at, valid_from, valid_to = '9999-12-31', changes = [], dates = [], until, except_holidays} = schedule;
+  const {
+    freq,
+    dtstart,
+    opens_at,
+    closes_at,
+    valid_from,
+    valid_to = '9999-12-31',
+    changes = [],
+    dates = [],
+    until,
+    except_holidays,
+  } = schedule;
   const zone = zoneOf(schedule.timezone ?? timezone);
   const low = instantOf(from, zone);
   const high = instantOf(to, zone);
@@ -88,9 +99,13 @@ export function occurrences(
   const excepted = finder(schedule.except, String);
   const changeOf = finder(changes, (change) => change.recurrence_id);
 
-  const isHoliday = (day: number): boolean => !!holidays && !!except_holidays?.some((kind) =>
-    kind === 'public' ? holidayOn(holidays.land, day) !== undefined
-    : holidays.school?.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end));
+  const isHoliday = (day: number): boolean =>
+    !!holidays &&
+    !!except_holidays?.some((kind) =>
+      kind === 'public'
+        ? holidayOn(holidays.land, day) !== undefined
+        : holidays.school?.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end),
+    );
 
   const valid = (local: number): boolean => local >= validFrom && local < validTo && !excepted(local);
 
@@ -102,9 +117,11 @@ export function occurrences(
     const from = zone.instant(begin);
     const to = max(
       allDay ? zone.instant(begin + DAY) : from,
-      change?.end ? zone.instant(readLocal(change.end))
-      : closes !== undefined ? zone.instant(begin + mod(closes - local - 1, DAY) + 1)
-      : (days ? zone.instant(begin + days * DAY) : from) + (allDay ? 0 : seconds),
+      change?.end
+        ? zone.instant(readLocal(change.end))
+        : closes !== undefined
+          ? zone.instant(begin + mod(closes - local - 1, DAY) + 1)
+          : (days ? zone.instant(begin + days * DAY) : from) + (allDay ? 0 : seconds),
     );
     const write = (instant: number): string =>
       allDay ? isoDate(dayOf(instant + zone.offset(instant))) : isoInstant(instant, zone);
@@ -134,7 +151,8 @@ export function occurrences(
       for (const change of changes) {
         if (!change.start && !change.end) continue;
         const day = dayOf(readLocal(change.recurrence_id)) * DAY;
-        for (const local of starts(day, day + DAY)) if (changeOf(local) === change && zone.instant(local) <= last) name(local, timed);
+        for (const local of starts(day, day + DAY))
+          if (changeOf(local) === change && zone.instant(local) <= last) name(local, timed);
       }
 
       // No zone is further than a day from UTC, and opening hours last a day at most.

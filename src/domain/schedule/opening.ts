@@ -33,7 +33,11 @@ const MOST = 2_000;
  * dates are closed. Without any hours the answer is closed with no next change: callers show that as unknown.
  * @throws RangeError as `occurrences`
  */
-export function openAt(hours: readonly Schedule[], instant: When, {holidays, timezone = 'Europe/Berlin'}: OpenOptions = {}): OpenState {
+export function openAt(
+  hours: readonly Schedule[],
+  instant: When,
+  {holidays, timezone = 'Europe/Berlin'}: OpenOptions = {},
+): OpenState {
   const zone = zoneOf(hours[0]?.timezone ?? timezone);
   const now = instantOf(instant, zone);
   const openings: [from: number, to: number][] = [];

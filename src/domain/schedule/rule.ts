@@ -33,7 +33,11 @@ const among = (set: Set<number>, at: number, low: number, high: number, size: nu
  * @param end local seconds at which the rule stops
  * @throws RangeError that names a part which cannot be read
  */
-export function startsOf(schedule: Schedule, start: number, end: number): (low: number, high: number) => Iterable<number> {
+export function startsOf(
+  schedule: Schedule,
+  start: number,
+  end: number,
+): (low: number, high: number) => Iterable<number> {
   const {interval = 1, count = Infinity, wkst = 'MO', freq} = schedule;
   const unit = FREQUENCIES.indexOf(freq ?? '');
   if (unit < 0) fault('freq', freq);
@@ -87,7 +91,9 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
   });
 
   // From each weekday, how many days it is to the next one that BYDAY names.
-  const waits = WEEKDAYS.map((_, weekday) => weekdays ? min(...[...weekdays].map((named) => mod(named - weekday, 7))) : 0);
+  const waits = WEEKDAYS.map((_, weekday) =>
+    weekdays ? min(...[...weekdays].map((named) => mod(named - weekday, 7))) : 0,
+  );
   // The month that was looked at last: its first day and the next one's, 1 January and the next one.
   let [month, first, next, newYear, nextYear] = [0, 0, 0, 0, 0];
   /** The day itself when it satisfies the BY parts, else the next one that may. */
@@ -115,8 +121,12 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
     const fourth = day - mod(weekday - weekStart, 7) + 3;
     const year = weeks ? monthOf(fourth) : 0;
     return (!yearDays || among(yearDays, day, newYear, nextYear, 1)) &&
-      (!weekdays || weekdays.has(weekday) || among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
-      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7)) ? day : day + 1;
+      (!weekdays ||
+        weekdays.has(weekday) ||
+        among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
+      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7))
+      ? day
+      : day + 1;
   };
 
   // Periods are counted in seconds up to the week, in months above.

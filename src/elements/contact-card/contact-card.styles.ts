@@ -17,7 +17,6 @@ export const styles = css`
   .call {
     inline-size: 100%;
     font-size: 1.125em;
-    font-variant-numeric: tabular-nums;
   }
 
   .hours {
@@ -25,10 +24,6 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 2px 16px;
     margin-block-start: 4px;
-  }
-
-  .hours dd {
-    font-variant-numeric: tabular-nums;
   }
 
   .actions {

@@ -38,7 +38,6 @@ interface Card {
   readonly organization: Organization | undefined;
   readonly place: Place | undefined;
   readonly opening: Opening | undefined;
-  readonly directory: DirectoryEnvelope;
 }
 
 /**
@@ -82,10 +81,10 @@ export class ContactCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#card.state, this.#words, (value) => this.#article(value));
+    return frame(this.#card.state, this.#words, this.#clock.now, (card, directory) => this.#article(card, directory));
   }
 
-  #article({contact, organization, place, opening, directory}: Card): TemplateResult {
+  #article({contact, organization, place, opening}: Card, directory: DirectoryEnvelope): TemplateResult {
     const reader = this.#words.reader(directory);
     const phones = contact.phones ?? [];
     const first = phones.find(isVoice);
@@ -99,7 +98,7 @@ export class ContactCard extends LitElement {
       </header>
       ${saidAtLength(contact.description, reader)} ${first ? this.#call(first) : nothing}
       <ul class="facts" role="list">
-        ${others.map((phone) => fact(phoneIcon, [isFax(phone) ? readableNumber(phone) : phoneLink(phone), this.#phoneKind(phone, reader)]))}
+        ${others.map((phone) => fact(phoneIcon, this.#otherPhone(phone, reader)))}
         ${contact.email ? fact(mailIcon, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing}
         ${contact.url ? fact(globeIcon, html`<a href=${contact.url}>${new URL(contact.url).host}</a>`) : nothing}
         ${address ? fact(mapPinIcon, [place && place.name !== contact.name ? said(place.name, reader) : '', addressLines(address)]) : nothing}
@@ -127,12 +126,10 @@ export class ContactCard extends LitElement {
     </a>`;
   }
 
-  #phoneKind({name, type}: Phone, reader: Reader): TemplateResult | typeof nothing {
-    const kind =
-      name === undefined && isFax({type})
-        ? msg('Fax', {id: 'contact.fax', desc: 'Kind of number'})
-        : said(name, reader);
-    return kind === nothing ? nothing : html`<span class="muted"> ${kind}</span>`;
+  #otherPhone(phone: Phone, reader: Reader): unknown[] {
+    const fax = phone.type === 'fax';
+    // Nobody dials a fax by hand.
+    return [fax ? readableNumber(phone) : phoneLink(phone), ' ', fax ? 'Fax' : said(phone.name, reader)];
   }
 
   #languages(languages: readonly string[]): string {
@@ -144,11 +141,11 @@ export class ContactCard extends LitElement {
   }
 
   readonly #save = async (): Promise<void> => {
-    const card = this.#card.value;
-    if (!card) return;
+    const {state} = this.#card;
+    if (state.status !== 'ready') return;
     const {saveContact} = await import('./save-contact.ts');
-    const {contact, place, organization, directory} = card;
-    saveContact(contact, place, organization, this.#words.reader(directory));
+    const {contact, place, organization} = state.value;
+    saveContact(contact, place, organization, this.#words.reader(state.directory));
   };
 
   async #read(town: Town): Promise<Card> {
@@ -160,12 +157,9 @@ export class ContactCard extends LitElement {
     ]);
     const zone = timeZoneFor(this, directory);
     const opening = await openingOf(contact.hours ?? place?.hours, zone, holidaysOf(directory));
-    return {contact, organization, place, opening, directory};
+    return {contact, organization, place, opening};
   }
 }
-
-/** Nobody dials a fax by hand. */
-const isFax = ({type}: Pick<Phone, 'type'>): boolean => type === 'fax';
 
 function fact(icon: TemplateResult, content: unknown): TemplateResult {
   return html`<li class="fact">

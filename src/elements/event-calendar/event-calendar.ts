@@ -15,7 +15,6 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import type {Agenda} from './agenda.ts';
 import {styles} from './event-calendar.styles.ts';
 
 type Dates = typeof import('./dates.ts');
@@ -25,7 +24,6 @@ interface Calendar {
   readonly events: readonly TownEvent[];
   readonly places: ReadonlyMap<string, Place>;
   readonly organizations: ReadonlyMap<string, Organization>;
-  readonly directory: DirectoryEnvelope;
 }
 
 /** How many dates are shown at once. */
@@ -34,7 +32,7 @@ const page = 10;
 /**
  * What takes place: a list by month, recurring events at each of their dates, what is over folded away.
  *
- * @slot - What stands here before the data is there, and when it cannot be had.
+ * @slot - What stands here before the data is there, when it cannot be had, and when no date is to come: a human.
  * @csspart base - the frame around everything
  * @csspart month - the heading of a month
  * @csspart entry - one date
@@ -91,14 +89,19 @@ export class EventCalendar extends LitElement {
   readonly #calendar = new Resource(this, (town) => this.#read(town));
 
   protected override render(): TemplateResult {
-    return frame(this.#calendar.state, this.#words, (calendar) => this.#view(calendar));
+    return frame(this.#calendar.state, this.#words, this.#clock.now, (...known) => this.#view(...known));
   }
 
-  #view(calendar: Calendar): TemplateResult {
-    const {directory, dates} = calendar;
+  #view(calendar: Calendar, directory: DirectoryEnvelope): TemplateResult {
+    const {dates} = calendar;
     const timeZone = timeZoneFor(this, directory);
     const around = {...calendar, reader: this.#words.reader(directory), timeZone, headingLevel: this.headingLevel};
-    const {coming, past} = this.#agenda(calendar, timeZone);
+    const {coming, past} = dates.agendaOf(calendar.events, this, {
+      now: this.#clock.now,
+      days: this.days,
+      timezone: timeZone,
+      holidays: holidaysOf(directory),
+    });
     return html`<div class="months">
       ${past.length ? this.#past(past.length, dates.monthSections(past, around)) : nothing}
       ${coming.length ? dates.monthSections(coming.slice(0, this.shown), around) : this.#nothingComing()}
@@ -122,18 +125,10 @@ export class EventCalendar extends LitElement {
   }
 
   #nothingComing(): TemplateResult {
-    return html`<p class="empty">
-      ${msg('Zurzeit stehen keine Termine fest.', {id: 'calendar.empty', desc: 'No dates to come'})}
-    </p>`;
-  }
-
-  #agenda(calendar: Calendar, timezone: string): Agenda {
-    return calendar.dates.agendaOf(calendar.events, this, {
-      now: this.#clock.now,
-      days: this.days,
-      timezone,
-      holidays: holidaysOf(calendar.directory),
-    });
+    return html`<div class="empty">
+      <p>${msg('Zurzeit stehen keine Termine fest.', {id: 'calendar.empty', desc: 'No dates to come'})}</p>
+      <slot></slot>
+    </div>`;
   }
 
   readonly #showMore = (): void => {
@@ -141,16 +136,17 @@ export class EventCalendar extends LitElement {
   };
 
   async #read(town: Town): Promise<Calendar> {
-    const [dates, byPlace, byOrganization] = await Promise.all([
+    const [dates, list, byPlace, byOrganization] = await Promise.all([
       import('./dates.ts'),
+      town.list('events'),
       town.byId('places'),
       town.byId('organizations'),
     ]);
-    const list = (await town.list('events')).filter((event) => {
+    const events = list.filter((event) => {
       const fault = dates.faultIn(event);
       if (fault) town.tellOf('events', event.id, fault);
       return !fault;
     });
-    return {dates, events: list, places: byPlace, organizations: byOrganization, directory: town.directory};
+    return {dates, events, places: byPlace, organizations: byOrganization};
   }
 }

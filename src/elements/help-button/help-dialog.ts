@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {HelpLine} from '../../contract/help.ts';
 import {readableNumber, telHref} from '../../domain/phone.ts';
@@ -10,6 +10,7 @@ import {plain, type Reader} from '../../ui/reader.ts';
 import {chip} from '../../ui/styles/chip.ts';
 import {stateDot} from '../../ui/styles/state-dot.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
+import {staleNote} from '../../ui/views/stale.ts';
 import {lineItem} from './line.ts';
 import {answeringFirst, linesOf} from './lines.ts';
 import {nationalLines} from './national-lines.ts';
@@ -58,6 +59,7 @@ export function helpDialog(help: HelpShown, {close, closed}: HelpWishes): Templa
       </button>
     </div>
     <div class="body">
+      ${directory ? staleNote(directory, now, reader.locale) : nothing}
       <section class="town">${lines.town.length ? lineList(lines.town, help) : html`<slot></slot>`}</section>
       <section class="lines">
         <h3>${msg('Überall in Deutschland', {id: 'help.national', desc: 'Heading above the national lines'})}</h3>

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Town} from '../../data/town.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {Clock, instantAttribute} from '../../ui/clock.ts';
@@ -104,11 +105,10 @@ export class OfferFinder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#finder.state, this.#words, (finder) => this.#view(finder));
+    return frame(this.#finder.state, this.#words, this.#clock.now, (...known) => this.#view(...known));
   }
 
-  #view({stock, find, all, offerRow}: Finder): TemplateResult {
-    const {directory} = stock;
+  #view({stock, find, all, offerRow}: Finder, directory: DirectoryEnvelope): TemplateResult {
     const reader = this.#words.reader(directory);
     const found = find(this.choice, this.shown, this.#clock.now);
     const {rows, total} = found;

@@ -37,6 +37,9 @@ export function offerRow({offer, next}: Row, around: Around): TemplateResult {
       <summary>
         <h3 part="name" aria-level=${headingLevel}>${said(offer.name, reader)}</h3>
         ${chips([
+          offer.status === 'temporarily closed'
+            ? msg('zurzeit geschlossen', {id: 'open.closed', desc: 'Closed, no opening in sight'})
+            : undefined,
           offer.trust?.free ? freeWord() : costWord(offer.cost_options, locale),
           ...(offer.access ?? []).map(accessWord),
           ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),

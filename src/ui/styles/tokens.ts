@@ -13,14 +13,11 @@ export const tokens = css`
     --_soft: var(--fl-soft, color-mix(in oklch, var(--_accent) 9%, transparent));
     --_muted: var(--fl-muted, color-mix(in oklch, currentColor 74%, transparent));
     --_surface: var(--fl-surface, Canvas);
-    --_raised: var(--fl-shadow-raised, 0 1px 3px rgb(0 0 0 / 12%), 0 4px 14px rgb(0 0 0 / 8%));
     --_open: var(--fl-open, color-mix(in oklch, #16833a 62%, currentColor));
 
     display: block;
     line-height: 1.5;
     overflow-wrap: break-word;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
 
   :host([hidden]) {

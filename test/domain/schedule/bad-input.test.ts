@@ -5,7 +5,11 @@ import {fromRRule, lintSchedule, occurrences} from '../../../src/domain/schedule
 import {seeded} from './generated-rule.ts';
 
 const refuses = (rule: string, message: RegExp, dtstart = '2026-01-01T10:00:00'): void =>
-  assert.throws(() => fromRRule(rule, {dtstart}), (cause: unknown) => cause instanceof RangeError && message.test(cause.message), rule);
+  assert.throws(
+    () => fromRRule(rule, {dtstart}),
+    (cause: unknown) => cause instanceof RangeError && message.test(cause.message),
+    rule,
+  );
 
 test('fromRRule names the part and what was expected', () => {
   refuses('FREQ=MONTHLY;BYDAY=1XX', /^RRULE: BYDAY "1XX": expected weekdays/);
@@ -93,7 +97,14 @@ test('numbers out of every bound end, or are refused with a RangeError', () => {
     {freq: 'DAILY', dtstart: '2026-01-01', interval: NaN},
     {freq: 'DAILY', dtstart: '2026-01-01', interval: 0},
     {freq: 'DAILY', dtstart: '2026-01-01', byhour: '99', opens_at: '10:00'},
-    {freq: 'YEARLY', dtstart: '2026-01-01T00:00', byhour: many(24), byminute: many(60), bysecond: many(60), bysetpos: '-1'},
+    {
+      freq: 'YEARLY',
+      dtstart: '2026-01-01T00:00',
+      byhour: many(24),
+      byminute: many(60),
+      bysecond: many(60),
+      bysetpos: '-1',
+    },
     {freq: 'MONTHLY', dtstart: '2026-01-01', bymonthday: '0,99,-99'},
   ];
   for (const schedule of odd) {
@@ -109,7 +120,29 @@ const many = (n: number): string => Array.from({length: n}, (_, i) => i).join();
 
 test('any text as rule, date or zone is read or refused with a RangeError', () => {
   const random = seeded(5);
-  const pieces = ['FREQ=', 'DAILY', 'WEEKLY', ';', 'BYDAY=', '1MO', ',', '-', '99', 'UNTIL=', '20260101', 'T', 'Z', 'é', '\u0000', ' ', '\n', '=', 'INTERVAL=', 'RRULE:', '2026-01-01'];
+  const pieces = [
+    'FREQ=',
+    'DAILY',
+    'WEEKLY',
+    ';',
+    'BYDAY=',
+    '1MO',
+    ',',
+    '-',
+    '99',
+    'UNTIL=',
+    '20260101',
+    'T',
+    'Z',
+    'é',
+    '\u0000',
+    ' ',
+    '\n',
+    '=',
+    'INTERVAL=',
+    'RRULE:',
+    '2026-01-01',
+  ];
   const text = () => Array.from({length: 1 + random(8)}, () => pieces[random(pieces.length)]).join('');
   for (let i = 0; i < 3_000; i++) {
     const [rule, date, zone] = [text(), text(), text()];

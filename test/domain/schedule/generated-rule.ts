@@ -18,7 +18,10 @@ export interface GeneratedRule {
   parts: ReadonlySet<string>;
 }
 
-const frequencies = 'YEARLY YEARLY YEARLY MONTHLY MONTHLY MONTHLY MONTHLY WEEKLY WEEKLY WEEKLY DAILY DAILY HOURLY MINUTELY SECONDLY'.split(' ');
+const frequencies =
+  'YEARLY YEARLY YEARLY MONTHLY MONTHLY MONTHLY MONTHLY WEEKLY WEEKLY WEEKLY DAILY DAILY HOURLY MINUTELY SECONDLY'.split(
+    ' ',
+  );
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -38,19 +41,27 @@ export function generateRule(random: (below: number) => number): GeneratedRule {
   if (chance(40)) parts.set('INTERVAL', String(2 + random(freq === 'YEARLY' ? 3 : freq === 'SECONDLY' ? 5_000 : 12)));
   if (chance(30)) parts.set('COUNT', String(1 + random(30)));
   if (chance(25)) parts.set('WKST', weekdays[random(7)] ?? 'MO');
-  if (chance(freq === 'YEARLY' ? 40 : 15)) parts.set('BYMONTH', some(3, () => 1 + random(12)));
+  if (chance(freq === 'YEARLY' ? 40 : 15))
+    parts.set(
+      'BYMONTH',
+      some(3, () => 1 + random(12)),
+    );
   if (freq === 'YEARLY' && chance(15)) parts.set('BYWEEKNO', some(3, signed(53)));
   if (!['DAILY', 'WEEKLY', 'MONTHLY'].includes(freq) && chance(12)) parts.set('BYYEARDAY', some(4, signed(366)));
   if (freq !== 'WEEKLY' && chance(25)) parts.set('BYMONTHDAY', some(4, signed(31)));
   if (chance(45)) {
     const ordinals = long && !parts.has('BYWEEKNO') && chance(60);
     const most = freq === 'YEARLY' && !parts.has('BYMONTH') ? 53 : 5;
-    parts.set('BYDAY', some(4, () => `${ordinals ? signed(most)() : ''}${weekdays[random(7)]}`));
+    parts.set(
+      'BYDAY',
+      some(4, () => `${ordinals ? signed(most)() : ''}${weekdays[random(7)]}`),
+    );
   }
   if (chance(15)) parts.set('BYHOUR', times(3, 24));
   if (chance(15)) parts.set('BYMINUTE', times(3, 60));
   if (chance(8)) parts.set('BYSECOND', times(2, 60));
-  if (parts.size > 1 && [...parts.keys()].some((part) => part.startsWith('BY')) && chance(20)) parts.set('BYSETPOS', some(2, signed(4)));
+  if (parts.size > 1 && [...parts.keys()].some((part) => part.startsWith('BY')) && chance(20))
+    parts.set('BYSETPOS', some(2, signed(4)));
   return {
     rule: [...parts].map(([name, value]) => `${name}=${value}`).join(';'),
     dtstart: `${2015 + random(10)}-${two(1 + random(12))}-${two(1 + random(28))}T${two(random(24))}:${two(random(4) * 15)}:00`,

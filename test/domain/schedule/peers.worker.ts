@@ -22,7 +22,8 @@ const has = ({parts}: GeneratedRule, ...names: string[]): boolean => names.some(
  *   give it twice: only one place counted from the front is compared.
  */
 const rruleIsRight = (rule: GeneratedRule): boolean =>
-  !(has(rule, 'BYWEEKNO') && !has(rule, 'BYDAY')) && !(has(rule, 'BYSETPOS') && (rule.freq === 'WEEKLY' || /BYSETPOS=(-|\d+,)/.test(rule.rule)));
+  !(has(rule, 'BYWEEKNO') && !has(rule, 'BYDAY')) &&
+  !(has(rule, 'BYSETPOS') && (rule.freq === 'WEEKLY' || /BYSETPOS=(-|\d+,)/.test(rule.rule)));
 
 /**
  * Where ical.js 2.2.1 does, or never comes back:
@@ -36,15 +37,21 @@ function icalIsRight(rule: GeneratedRule): boolean {
   const timed = has(rule, 'BYHOUR', 'BYMINUTE', 'BYSECOND');
   if (has(rule, 'BYSETPOS')) return false;
   switch (rule.freq) {
-    case 'WEEKLY': return true;
-    case 'DAILY': return !has(rule, 'BYMONTHDAY');
-    case 'MONTHLY': return !has(rule, 'BYMONTH') && !(has(rule, 'BYDAY') && (timed || has(rule, 'BYMONTHDAY')));
+    case 'WEEKLY':
+      return true;
+    case 'DAILY':
+      return !has(rule, 'BYMONTHDAY');
+    case 'MONTHLY':
+      return !has(rule, 'BYMONTH') && !(has(rule, 'BYDAY') && (timed || has(rule, 'BYMONTHDAY')));
     case 'YEARLY':
       if (timed || has(rule, 'BYWEEKNO')) return false;
       if (has(rule, 'BYYEARDAY')) return !has(rule, 'BYMONTH', 'BYMONTHDAY', 'BYDAY');
       if (/BYMONTHDAY=[^;]*-/.test(rule.rule)) return false;
-      return has(rule, 'BYMONTH') ? !(has(rule, 'BYMONTHDAY') && has(rule, 'BYDAY')) : !has(rule, 'BYMONTHDAY', 'BYDAY');
-    default: return false;
+      return has(rule, 'BYMONTH')
+        ? !(has(rule, 'BYMONTHDAY') && has(rule, 'BYDAY'))
+        : !has(rule, 'BYMONTHDAY', 'BYDAY');
+    default:
+      return false;
   }
 }
 
@@ -52,10 +59,12 @@ function fromRrule({rule, dtstart}: GeneratedRule, end: string, most: number): s
   const dates: string[] = [];
   const options = rrule.RRule.parseString(rule);
   // `end` keeps it from searching on to the year 9999.
-  new rrule.RRule({...options, dtstart: new Date(`${dtstart}Z`), until: new Date(Date.parse(`${end}Z`) - 1_000)}).all((date) => {
-    dates.push(date.toISOString().slice(0, 19));
-    return dates.length < most;
-  });
+  new rrule.RRule({...options, dtstart: new Date(`${dtstart}Z`), until: new Date(Date.parse(`${end}Z`) - 1_000)}).all(
+    (date) => {
+      dates.push(date.toISOString().slice(0, 19));
+      return dates.length < most;
+    },
+  );
   return dates;
 }
 
@@ -71,21 +80,27 @@ function fromIcal(rule: string, dtstart: string, most: number): string[] {
 
 /** Every step of the unit in turn, each part of the rule asked in words of `Date` (RFC 5545, table of section 3.3.10). */
 function fromWalk({rule, dtstart, freq}: GeneratedRule, end: string, most: number): string[] {
-  const parts = new Map(rule.split(';').map((part): [string, string] => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']));
+  const parts = new Map(
+    rule.split(';').map((part): [string, string] => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']),
+  );
   const numbers = (name: string): number[] | undefined => parts.get(name)?.split(',').map(Number);
   const step = SUBDAILY[freq] ?? 1_000;
   const start = Date.parse(`${dtstart}Z`);
   const first = new Date(start);
   const dates: string[] = [];
   let count = 0;
-  const allowed = (name: string, ...values: number[]): boolean => numbers(name)?.some((n) => values.includes(n)) ?? true;
+  const allowed = (name: string, ...values: number[]): boolean =>
+    numbers(name)?.some((n) => values.includes(n)) ?? true;
   const allowsDay = (time: Date): boolean => {
     const [year, month] = [time.getUTCFullYear(), time.getUTCMonth()];
     const midnight = Date.UTC(year, month, time.getUTCDate());
     const days = (from: number): number => (midnight - from) / 86_400_000;
-    return allowed('BYMONTH', month + 1) && (parts.get('BYDAY')?.includes(['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][time.getUTCDay()] ?? '') ?? true) &&
+    return (
+      allowed('BYMONTH', month + 1) &&
+      (parts.get('BYDAY')?.includes(['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][time.getUTCDay()] ?? '') ?? true) &&
       allowed('BYMONTHDAY', time.getUTCDate(), days(Date.UTC(year, month + 1, 1))) &&
-      allowed('BYYEARDAY', days(Date.UTC(year, 0, 1)) + 1, days(Date.UTC(year + 1, 0, 1)));
+      allowed('BYYEARDAY', days(Date.UTC(year, 0, 1)) + 1, days(Date.UTC(year + 1, 0, 1)))
+    );
   };
   const interval = Number(parts.get('INTERVAL') ?? 1);
   for (let at = Math.floor(start / step) * step; at < Date.parse(`${end}Z`); at += step * interval) {
@@ -93,8 +108,8 @@ function fromWalk({rule, dtstart, freq}: GeneratedRule, end: string, most: numbe
     if (!allowsDay(time) || !allowed('BYHOUR', time.getUTCHours())) continue;
     if (freq !== 'HOURLY' && !allowed('BYMINUTE', time.getUTCMinutes())) continue;
     if (freq === 'SECONDLY' && !allowed('BYSECOND', time.getUTCSeconds())) continue;
-    const minutes = freq === 'HOURLY' ? numbers('BYMINUTE') ?? [first.getUTCMinutes()] : [0];
-    const seconds = freq === 'SECONDLY' ? [0] : numbers('BYSECOND') ?? [first.getUTCSeconds()];
+    const minutes = freq === 'HOURLY' ? (numbers('BYMINUTE') ?? [first.getUTCMinutes()]) : [0];
+    const seconds = freq === 'SECONDLY' ? [0] : (numbers('BYSECOND') ?? [first.getUTCSeconds()]);
     const set = minutes.flatMap((m) => seconds.map((s) => at + m * 60_000 + s * 1_000)).sort((a, b) => a - b);
     const places = numbers('BYSETPOS')?.map((place) => (place < 0 ? set.length + place : place - 1));
     for (const [index, value] of set.entries()) {
@@ -117,7 +132,10 @@ for (let i = 0; i < Number(amount); i++) {
   const {rule, dtstart, freq} = generated;
   const check = (peer: keyof typeof compared, ours: string[], theirs: string[]): void => {
     compared[peer]++;
-    if (ours.join() !== theirs.join()) differences.push(`${peer}: ${rule} from ${dtstart}\n  ours   ${ours.slice(0, 6)}\n  theirs ${theirs.slice(0, 6)}`);
+    if (ours.join() !== theirs.join())
+      differences.push(
+        `${peer}: ${rule} from ${dtstart}\n  ours   ${ours.slice(0, 6)}\n  theirs ${theirs.slice(0, 6)}`,
+      );
   };
   const step = SUBDAILY[freq];
   if (step) {

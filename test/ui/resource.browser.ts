@@ -1,0 +1,151 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {LitElement} from 'lit';
+import {directory} from '../../src/contract/examples/directory.ts';
+import {Resource} from '../../src/ui/resource.ts';
+import {listen, stopListening} from '../support/console.ts';
+import {settled} from '../support/mount.ts';
+import {answering, failingTown, filesAt, pendingTown, requests, restore} from '../support/town.ts';
+
+const events: string[] = [];
+
+class TestTown extends LitElement {
+  readonly town = new Resource(this, async (town) => town.directory.source.ags);
+
+  protected override render(): unknown {
+    return html`<p>${this.town.state.status} ${this.town.value}</p>`;
+  }
+}
+customElements.define('test-town', TestTown);
+
+function townElement(url?: string): TestTown {
+  const element = new TestTown();
+  if (url) element.setAttribute('data-api', url);
+  element.addEventListener('load', () => events.push('load'));
+  element.addEventListener('error', () => events.push('error'));
+  return element;
+}
+
+async function mounted(url?: string): Promise<TestTown> {
+  const element = townElement(url);
+  const page = await fixture(html`<main></main>`);
+  page.append(element);
+  return element;
+}
+
+const named = (ags: string) => ({'directory.json': {...directory, source: {...directory.source, ags}}});
+
+describe('what an element knows of its data', () => {
+  let said: readonly string[] = [];
+
+  beforeEach(() => {
+    said = listen();
+    events.length = 0;
+  });
+
+  afterEach(() => {
+    stopListening();
+    restore();
+  });
+
+  it('is pending, then ready, and tells the page as an image does', async () => {
+    const element = await mounted(filesAt('gut', named('05999999')));
+    expect(element.town.state).to.deep.equal({status: 'pending'});
+    const bubbled: string[] = [];
+    element.parentElement?.addEventListener('load', ({type}) => bubbled.push(type));
+    expect(await settled(element)).to.equal('load');
+    expect(element.town.state).to.include({status: 'ready', value: '05999999'});
+    expect(element.shadowRoot?.textContent).to.contain('ready 05999999');
+    expect(events).to.deep.equal(['load']);
+    expect(bubbled).to.deep.equal([]);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('is pending, then failed, with one line that names element and address', async () => {
+    const url = failingTown(500);
+    const element = await mounted(url);
+    expect(await settled(element)).to.equal('error');
+    expect(element.town.state).to.have.property('status', 'failed');
+    expect(element.town.value).to.equal(undefined);
+    expect(events).to.deep.equal(['error']);
+    expect(said.length, said.join('\n')).to.equal(1);
+    expect(said[0]).to.match(/^error: <test-town> /);
+    expect(said[0]).to.contain(url).and.to.contain('500');
+  });
+
+  it('a fault of our own is told like any other, and is not an unhandled one', async () => {
+    class TestFault extends LitElement {
+      readonly town = new Resource(this, () => Promise.reject(new RangeError('out of range')));
+    }
+    customElements.define('test-fault', TestFault);
+    const element = new TestFault();
+    element.setAttribute('data-api', filesAt('gut', named('05999999')));
+    const done = settled(element);
+    (await fixture(html`<main></main>`)).append(element);
+    expect(await done).to.equal('error');
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.contain('<test-fault>').and.to.contain('out of range');
+  });
+
+  it('reads anew when its address changes', async () => {
+    const element = await mounted(filesAt('eins', named('05000001')));
+    await settled(element);
+    const again = settled(element);
+    element.setAttribute('data-api', filesAt('zwei', named('05000002')));
+    expect(await again).to.equal('load');
+    expect(element.town.value).to.equal('05000002');
+  });
+
+  it('ignores the answer to an older question', async () => {
+    let release = (_: Response): void => undefined;
+    const late = answering('spaet', () => new Promise<Response>((resolve) => (release = resolve)));
+    const element = await mounted(late);
+    await waitUntil(() => requests().length === 1);
+    const first = settled(element);
+    element.setAttribute('data-api', filesAt('neu', named('05000002')));
+    await first;
+    release(new Response(JSON.stringify(named('05000001')['directory.json'])));
+    await element.town.load();
+    expect(element.town.value).to.equal('05000002');
+    expect(events).to.deep.equal(['load', 'load']);
+  });
+
+  it('an element that has left the page is told nothing any more', async () => {
+    let release = (_: Response): void => undefined;
+    const element = await mounted(answering('spaet', () => new Promise<Response>((resolve) => (release = resolve))));
+    await waitUntil(() => requests().length === 1);
+    element.remove();
+    release(new Response('', {status: 500}));
+    const other = await mounted(filesAt('gut', named('05999999')));
+    await settled(other);
+    expect(element.town.state.status).to.equal('pending');
+    expect(events).to.deep.equal(['load']);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('reads again when it comes back to a page', async () => {
+    const url = failingTown(500);
+    const element = await mounted(url);
+    await settled(element);
+    const parent = element.parentElement;
+    element.remove();
+    element.setAttribute('data-api', filesAt('gut', named('05999999')));
+    const done = settled(element);
+    parent?.append(element);
+    expect(await done).to.equal('load');
+  });
+
+  it('many elements ask once', async () => {
+    const url = filesAt('viele', named('05999999'));
+    const elements = await Promise.all([mounted(url), mounted(url), mounted(url)]);
+    await waitUntil(() => elements.every((element) => element.town.value === '05999999'));
+    expect(requests().length).to.equal(1);
+  });
+
+  it('waits without a word while the server does not answer', async () => {
+    const element = await mounted(pendingTown());
+    await waitUntil(() => requests().length === 1);
+    expect(element.town.state.status).to.equal('pending');
+    expect(events).to.deep.equal([]);
+    expect(said).to.deep.equal([]);
+  });
+});
