@@ -13,6 +13,17 @@ const config: StorybookConfig = {
     ...vite,
     // Storybook's own files weigh more; those of the elements have their budgets in the build.
     build: {...vite.build, chunkSizeWarningLimit: 2_000},
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      // Bundled together, so that Storybook's renderer and the elements share one lit while developing.
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'lit/directives/if-defined.js',
+        '@lit/localize',
+      ],
+    },
     plugins: [...(vite.plugins ?? []), customElementsPlugin(fileURLToPath(new URL('..', import.meta.url)))],
   }),
 };

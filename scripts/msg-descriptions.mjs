@@ -22,7 +22,8 @@ export function withoutDescriptions(code) {
   let end = 0;
   for (const {start, end: stop} of [...descriptions(parseAst(code))].sort((a, b) => a.start - b.start)) {
     pieces.push(code.slice(end, start));
-    end = stop;
+    // With the comma behind it; one before it may stay, as `{id, }` says the same as `{id}`.
+    end = stop + (/^\s*,/.exec(code.slice(stop))?.[0].length ?? 0);
   }
   return pieces.join('') + code.slice(end);
 }

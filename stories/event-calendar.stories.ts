@@ -27,7 +27,7 @@ const townWith = (name: string, records: readonly unknown[]): string =>
 /** The data is on its way: the editor's own words stand. */
 export const Loading: StoryObj = {render: () => calendar(pendingTown())};
 
-/** No date is known. */
+/** No date is known: the calendar says so, and the editor’s own words stand below. */
 export const Empty: StoryObj = {render: () => calendar(townWith('empty', []))};
 
 /** One event with one date. */

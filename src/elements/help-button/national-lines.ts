@@ -13,16 +13,13 @@ const verified_on = '2026-11-22';
  * carries a line with the same id and a later `verified_on` replaces it.
  */
 export function nationalLines(): HelpLine[] {
-  return [
+  const lines: HelpLine[] = [
     {
       id: 'de-112',
       name: msg('Notruf', {id: 'line.112', desc: 'National line 112: fire brigade and ambulance; one short word'}),
       tier: 'emergency',
       phones: [{number: '112'}],
       hours: always,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.bbk.bund.de/',
     },
     {
@@ -31,9 +28,6 @@ export function nationalLines(): HelpLine[] {
       tier: 'emergency',
       phones: [{number: '110'}],
       hours: always,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.polizei.de/',
     },
     {
@@ -51,9 +45,6 @@ export function nationalLines(): HelpLine[] {
       ],
       situations: ['parents'],
       anonymous: true,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.nummergegenkummer.de/',
     },
     {
@@ -69,9 +60,6 @@ export function nationalLines(): HelpLine[] {
       hours: always,
       situations: ['crisis'],
       anonymous: true,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.telefonseelsorge.de/',
     },
     {
@@ -82,9 +70,6 @@ export function nationalLines(): HelpLine[] {
       hours: [{freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR,SA', opens_at: '14:00', closes_at: '20:00'}],
       situations: ['youth'],
       anonymous: true,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.nummergegenkummer.de/',
     },
     {
@@ -96,9 +81,7 @@ export function nationalLines(): HelpLine[] {
       situations: ['violence'],
       languages_description: msg('18 Sprachen', {id: 'line.violence.languages', desc: 'In how many languages'}),
       anonymous: true,
-      free: true,
       verified: true,
-      verified_on,
       source_url: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
     },
     {
@@ -110,9 +93,6 @@ export function nationalLines(): HelpLine[] {
       situations: ['pregnancy'],
       languages_description: msg('19 Sprachen', {id: 'line.pregnancy.languages', desc: 'In how many languages'}),
       anonymous: true,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.hilfetelefon-schwangere.de/',
     },
     {
@@ -122,9 +102,6 @@ export function nationalLines(): HelpLine[] {
       phones: [{number: '+498002255530', display: '0800 22 55 530'}],
       situations: ['abuse'],
       anonymous: true,
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.hilfe-telefon-missbrauch.online/',
     },
     {
@@ -134,14 +111,12 @@ export function nationalLines(): HelpLine[] {
       phones: [{number: '116117', display: '116 117'}],
       hours: always,
       situations: ['medical'],
-      free: true,
-      verified: false,
-      verified_on,
       source_url: 'https://www.116117.de/',
     },
     poisonCentre('nw', '05', {number: '+4922819240', display: '0228 19240'}, 'https://gizbonn.de/'),
     poisonCentre('he', '06', {number: '+49613119240', display: '06131 19240'}, 'https://www.giftinfo.uni-mainz.de/'),
   ];
+  return lines.map((line) => ({verified: false, verified_on, free: true, ...line}));
 }
 
 function poisonCentre(
@@ -158,8 +133,8 @@ function poisonCentre(
     hours: always,
     situations: ['poisoning'],
     region,
-    verified: false,
-    verified_on,
+    // An ordinary number of the town it is in.
+    free: false,
     source_url,
   };
 }
