@@ -34,7 +34,7 @@ export function formatMoment(
 
 /** `10:00–12:00 Uhr` in the way of the language. */
 export function formatTimeRange(start: string, end: string, locale: string, timeZone: string): string {
-  const format = formatter(locale, {hour: '2-digit', minute: '2-digit', timeZone});
+  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone});
   return start === end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
 }
 

@@ -1,3 +1,4 @@
+import {waitUntil} from '@open-wc/testing';
 import {OfferFinder} from '../../src/elements/offer-finder/offer-finder.ts';
 import {mount, put, type Attributes} from './mount.ts';
 import {allByRole, byRole, shownText} from './shown.ts';
@@ -78,6 +79,21 @@ export class OfferFinderPage {
   async press(name: string): Promise<void> {
     byRole(this.element, 'button', name).click();
     await this.element.updateComplete;
+  }
+
+  /** Waits until words can be read. */
+  shows(words: string): Promise<void> {
+    return waitUntil(() => this.text.includes(words), `shows "${words}"`);
+  }
+
+  /** Waits until words can be read no more. */
+  hides(words: string): Promise<void> {
+    return waitUntil(() => !this.text.includes(words), `hides "${words}"`);
+  }
+
+  /** What has the focus within the element. */
+  get focused(): Element | null {
+    return this.element.shadowRoot?.activeElement ?? null;
   }
 
   /** Is there a button? */

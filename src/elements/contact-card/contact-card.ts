@@ -51,6 +51,15 @@ interface Card {
  * @csspart phone - a further number
  * @csspart state - open or closed
  * @csspart hours - the opening hours
+ * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
+ * @cssproperty --fl-accent - the accent, from which tints are mixed
+ * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
+ * @cssproperty --fl-radius - corners, 12px
+ * @cssproperty --fl-line - thin lines
+ * @cssproperty --fl-soft - soft backgrounds
+ * @cssproperty --fl-muted - text of second rank
+ * @cssproperty --fl-open - the colour of "open"
+ * @csspart stale - says of what day old data is
  * @fires load - the contact is shown
  * @fires error - the contact could not be read; the children stay
  */

@@ -35,9 +35,9 @@ export function entryRow(
     <div class="day" aria-hidden="true"><span>${part({weekday: 'short'})}</span><b>${part({day: 'numeric'})}</b></div>
     <div class="what">
       <h4 class="name" part="name" aria-level=${headingLevel + 1}>
-        <span class="visually-hidden">${part({dateStyle: 'full'})}: </span
-        >${said(date.change?.name ?? event.name, reader)}
+        <span class="visually-hidden">${part({dateStyle: 'full'})}: </span>${said(event.name, reader)}
       </h4>
+      ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing}
       ${statusWords(date.status, cancelled)}
       <p>
         <time class="time" datetime=${date.start}>${timeWords({date}, locale, timeZone)}</time>

@@ -40,6 +40,14 @@ const page = 10;
  * @csspart chip - a fact in a word
  * @csspart details - what is behind "Mehr dazu"
  * @csspart past - the folded dates that are over
+ * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
+ * @cssproperty --fl-accent - the accent, from which tints are mixed
+ * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
+ * @cssproperty --fl-radius - corners, 12px
+ * @cssproperty --fl-line - thin lines
+ * @cssproperty --fl-soft - soft backgrounds
+ * @cssproperty --fl-muted - text of second rank
+ * @csspart stale - says of what day old data is
  * @fires load - the dates are shown
  * @fires error - the dates could not be read; the children stay
  */

@@ -39,6 +39,18 @@ interface TownHelp {
  * @csspart state - whether somebody answers now
  * @csspart chip - a fact in a word
  * @csspart emergency - the foot with 112 and 110
+ * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
+ * @cssproperty --fl-accent - the accent, from which tints are mixed
+ * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
+ * @cssproperty --fl-radius - corners, 12px
+ * @cssproperty --fl-line - thin lines
+ * @cssproperty --fl-soft - soft backgrounds
+ * @cssproperty --fl-muted - text of second rank
+ * @cssproperty --fl-surface - the dialog's background
+ * @cssproperty --fl-open - the colour of "open"
+ * @cssproperty --fl-shadow-raised - the button's shadow
+ * @cssproperty --fl-shadow-dialog - the dialog's shadow
+ * @csspart stale - says of what day old data is
  * @fires load - the town's lines are there
  * @fires error - they could not be read; children and national numbers stay
  */

@@ -35,7 +35,8 @@ export const dialogStyles = css`
     align-items: start;
     justify-content: space-between;
     gap: 8px;
-    padding: 16px 8px 12px 16px;
+    padding-block: 16px 12px;
+    padding-inline: 16px 8px;
   }
 
   .head h2 {

@@ -28,9 +28,9 @@ export function linesOf(
   ags: string | undefined,
   today: string,
 ): Lines {
-  const isOfBundle = ({id}: HelpLine) => bundle.some((line) => line.id === id);
+  const isOfBundle = (own: HelpLine) => bundle.some((line) => isSame(own, line));
   const newer = (line: HelpLine) =>
-    directory.find(({id, verified_on = ''}) => id === line.id && verified_on > (line.verified_on ?? '')) ?? line;
+    directory.find((own) => own.id === line.id && (own.verified_on ?? '') > (line.verified_on ?? '')) ?? line;
   const holds = ({region, valid_until}: HelpLine) =>
     (!region || (ags ?? '').startsWith(region)) && (!valid_until || valid_until >= today);
   const own = directory.filter((line) => !isOfBundle(line) && holds(line));
@@ -41,6 +41,12 @@ export function linesOf(
     national: national.filter((line) => !isEmergency(line)),
     emergency: [...national, ...own].filter(isEmergency),
   };
+}
+
+/** A directory may carry 112 under an id of its own: what rings at the same place is the same line. */
+function isSame(a: HelpLine, b: HelpLine): boolean {
+  const [first] = a.phones ?? [];
+  return a.id === b.id || (first !== undefined && first.number === b.phones?.[0]?.number);
 }
 
 /** Who answers now first, then who answers soonest, then those of whom it is not known. Equals keep their order. */

@@ -47,6 +47,14 @@ const page = 20;
  * @csspart name - the name of an offer
  * @csspart chip - a fact in a word
  * @csspart details - what is behind a tap on an offer
+ * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
+ * @cssproperty --fl-accent - the accent, from which tints are mixed
+ * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
+ * @cssproperty --fl-radius - corners, 12px
+ * @cssproperty --fl-line - thin lines
+ * @cssproperty --fl-soft - soft backgrounds
+ * @cssproperty --fl-muted - text of second rank
+ * @csspart stale - says of what day old data is
  * @fires load - the offers are shown
  * @fires error - the offers could not be read; the children stay
  */
@@ -189,13 +197,16 @@ export class OfferFinder extends LitElement {
   }
 
   #nothingFound(): TemplateResult {
+    const none = msg('Zurzeit gibt es hier keine Angebote.', {
+      id: 'finder.none',
+      desc: 'The list has no offers at all',
+    });
+    const nothingFits = msg('Dazu wurde nichts gefunden. Ein anderes Wort oder weniger Filter helfen oft weiter.', {
+      id: 'finder.empty',
+      desc: 'Nothing fits; below it the editor’s own words, a human first of all',
+    });
     return html`<div class="empty">
-      <p>
-        ${msg('Dazu wurde nichts gefunden. Ein anderes Wort oder weniger Filter helfen oft weiter.', {
-          id: 'finder.empty',
-          desc: 'Nothing fits; below it the editor’s own words, a human first of all',
-        })}
-      </p>
+      <p>${this.choice === noChoice ? none : nothingFits}</p>
       <slot></slot>
     </div>`;
   }

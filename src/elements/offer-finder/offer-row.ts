@@ -28,9 +28,8 @@ export interface Around {
 
 /** One offer: name, who, facts, where and when next; the rest behind a tap. */
 export function offerRow({offer, next}: Row, around: Around): TemplateResult {
-  const {stock, reader, headingLevel, opened, toggle} = around;
+  const {reader, headingLevel, opened, toggle} = around;
   const isOpened = opened === offer.id;
-  const provider = stock.organizations.get(offer.organization_id ?? '');
   const {locale} = reader;
   return html`<li class="offer row" part="offer">
     <details ?open=${isOpened} @toggle=${(event: Event) => toggle(offer.id, isOpen(event))}>
@@ -45,38 +44,36 @@ export function offerRow({offer, next}: Row, around: Around): TemplateResult {
           ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),
           ...(offer.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
         ])}
-        <p class="where">
-          ${whereAndWhen(offer, next, around)}
-          ${provider ? html`<span class="muted">${said(provider.name, reader)}</span>` : nothing}
-        </p>
+        ${whenAndWhere(offer, next, around)}
       </summary>
       ${isOpened ? details(offer, around) : nothing}
     </details>
   </li>`;
 }
 
-function whereAndWhen(
-  {districts = []}: Offer,
+/** When next, where, and by whom: the first is what families need most. */
+function whenAndWhere(
+  {districts = [], organization_id = ''}: Offer,
   date: Occurrence | undefined,
   {stock, reader, timeZone}: Around,
 ): TemplateResult | typeof nothing {
   const names = new Map((stock.directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
   const where = districts.length
     ? districts.flatMap((id) => names.get(id) ?? []).join(', ')
     : names.size
-      ? msg('ganze Stadt', {id: 'finder.whole_town', desc: 'Instead of districts: the offer is for all of them'})
+      ? everywhere
       : '';
-  const when =
-    date &&
-    formatMoment(date.start, reader.locale, timeZone, {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      ...(date.allDay ? {} : {hour: 'numeric', minute: '2-digit'}),
-    });
-  const words = [where, when && msg(str`nächster Termin ${when}`, {id: 'finder.next', desc: 'Next date of an offer'})];
-  const known = words.filter(Boolean);
-  return known.length ? html`<span>${known.join(' · ')} ·</span>` : nothing;
+  const when = date && nextWords(date, reader.locale, timeZone);
+  const by = plain(stock.organizations.get(organization_id)?.name, reader);
+  const words = [when, where, by].filter(Boolean);
+  return words.length ? html`<p class="where">${words.join(' · ')}</p>` : nothing;
+}
+
+function nextWords({start, allDay}: Occurrence, locale: string, timeZone: string): string {
+  const time = allDay ? {} : ({hour: 'numeric', minute: '2-digit'} as const);
+  const when = formatMoment(start, locale, timeZone, {weekday: 'short', day: 'numeric', month: 'short', ...time});
+  return msg(str`nächster Termin ${when}`, {id: 'finder.next', desc: 'Next date of an offer'});
 }
 
 function details(offer: Offer, {stock, reader}: Around): TemplateResult {

@@ -66,6 +66,7 @@
 'finder.more': `عرض المزيد من العروض`,
 'finder.name': `البحث عن عروض`,
 'finder.next': str`الموعد القادم: ${0}`,
+'finder.none': `لا توجد عروض هنا حاليًا.`,
 'finder.placeholder': `قابلة (Hebamme)، حضانة (Kita) …`,
 'finder.reset': `مسح الكل`,
 'finder.search': `عمّ تبحثون؟`,

@@ -66,6 +66,7 @@
 'finder.more': `Mehr Angebote zeigen`,
 'finder.name': `Angebote finden`,
 'finder.next': str`nächster Termin: ${0}`,
+'finder.none': `Hier gibt es gerade keine Angebote.`,
 'finder.placeholder': `Hebamme, Kita, Baby schreit …`,
 'finder.reset': `Neu anfangen`,
 'finder.search': `Was suchen Sie?`,

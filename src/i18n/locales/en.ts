@@ -66,6 +66,7 @@
 'finder.more': `Show more offers`,
 'finder.name': `Find support`,
 'finder.next': str`Next date: ${0}`,
+'finder.none': `There are no offers here at the moment.`,
 'finder.placeholder': `midwife (Hebamme), nursery (Kita) …`,
 'finder.reset': `Clear all`,
 'finder.search': `What are you looking for?`,

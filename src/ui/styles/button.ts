@@ -16,6 +16,8 @@ export const button = css`
     font: inherit;
     font-weight: 600;
     text-decoration: none;
+    /* The words of a button are not broken so that the button can be narrower. */
+    overflow-wrap: break-word;
     cursor: pointer;
     transition: background-color 150ms;
   }

@@ -17,7 +17,7 @@ export const tokens = css`
 
     display: block;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]) {

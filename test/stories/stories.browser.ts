@@ -1,0 +1,61 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import * as contactCard from '../../stories/contact-card.stories.ts';
+import * as eventCalendar from '../../stories/event-calendar.stories.ts';
+import * as helpButton from '../../stories/help-button.stories.ts';
+import * as offerFinder from '../../stories/offer-finder.stories.ts';
+import {emulate} from '../support/emulate.ts';
+import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
+
+const files = {
+  'contact-card': contactCard,
+  'event-calendar': eventCalendar,
+  'help-button': helpButton,
+  'offer-finder': offerFinder,
+};
+
+/** Stories of something that goes wrong: they, and only they, speak to the developer. A card of nobody is wrong too. */
+const ofFaults = /Failed|NoApi|BrokenRecord|contact-card Empty/;
+
+for (const [tag, file] of Object.entries(files)) {
+  describe(`stories of ${tag}`, () => {
+    let page: StoryPage | undefined;
+
+    // A dialog that is still fading in has no contrast to measure.
+    before(() => emulate({reducedMotion: 'reduce'}));
+
+    after(() => emulate({}));
+
+    afterEach(() => page?.close());
+
+    async function open(story: Story, locale?: string): Promise<StoryPage> {
+      page = await StoryPage.open(story, locale);
+      const [element] = page.elements;
+      expect(element?.localName).to.equal(tag);
+      if (tag === 'help-button' && hasOwnFrame(story)) {
+        await waitUntil(() => element?.shadowRoot?.querySelector('dialog[open]'), 'the dialog opens');
+      }
+      return page;
+    }
+
+    for (const [name, story] of storiesOf(file)) {
+      it(`${name}: accessible, and ${ofFaults.test(`${tag} ${name}`) ? 'says on the console what is wrong' : 'silent'}`, async () => {
+        const {main, said} = await open(story);
+        await expect(main).to.be.accessible();
+        if (ofFaults.test(`${tag} ${name}`)) expect(said.length).to.be.greaterThan(0);
+        else expect(said).to.deep.equal([]);
+      });
+
+      it(`${name}: accessible from right to left`, async () => {
+        const {main} = await open(story, 'ar');
+        expect(getComputedStyle(main).direction).to.equal('rtl');
+        await expect(main).to.be.accessible();
+      });
+
+      it(`${name}: no wider than a telephone`, async () => {
+        const {main} = await open(story);
+        main.style.inlineSize = '320px';
+        expect(main.scrollWidth).to.be.at.most(320);
+      });
+    }
+  });
+}
