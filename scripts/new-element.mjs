@@ -63,6 +63,7 @@ const templates = (tag, name) => ({
   [`src/elements/${tag}/${tag}.ts`]: `import {html, LitElement, type TemplateResult} from 'lit';
 import {frame} from '../../ui/views/frame.ts';
 import {said} from '../../ui/views/said.ts';
+import {Clock} from '../../ui/clock.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
@@ -81,12 +82,14 @@ export class ${name} extends LitElement {
   static override styles = [tokens, base, styles];
 
   readonly #words = new Words(this);
+  readonly #clock = new Clock(this);
   readonly #town = new Resource(this, (town) => Promise.resolve(town.directory));
 
   protected override render(): TemplateResult {
     return frame(
       this.#town.state,
       this.#words,
+      this.#clock.now,
       (directory) => html\`<p>\${said(directory.source.name, this.#words.reader(directory))}</p>\`,
     );
   }

@@ -64,7 +64,9 @@ describe('a town as its elements see it', () => {
     expect(fault).to.include({kind: 'schema', url});
     expect(fault.message).to.match(/^locales: expected .*, got undefined$/);
     for (const other of ['[]', 'null', '"directory"', '7']) {
-      expect((await faultOf(open(filesAt(`falsch-${other.length}`, {'directory.json': other})))).kind).to.equal('schema');
+      expect((await faultOf(open(filesAt(`falsch-${other.length}`, {'directory.json': other})))).kind).to.equal(
+        'schema',
+      );
     }
   });
 
@@ -73,7 +75,9 @@ describe('a town as its elements see it', () => {
     const fault = await faultOf(open(url));
     expect(fault).to.include({kind: 'version', url, pointer: 'schema'});
     expect(fault.message).to.contain('2.0');
-    expect((await open(filesAt('bald', {'directory.json': {...directory, schema: '1.7'}}))).directory.schema).to.equal('1.7');
+    expect((await open(filesAt('bald', {'directory.json': {...directory, schema: '1.7'}}))).directory.schema).to.equal(
+      '1.7',
+    );
   });
 
   it('a collection that is not one is a fault of that file, and leaves the others alone', async () => {

@@ -152,9 +152,9 @@ describe('offer-finder', () => {
     await finder.press('Alles zurücksetzen');
     expect(finder.count).to.equal('6 Angebote');
     expect(finder.field.value).to.equal('');
-    expect(allByRole(finder.element, 'combobox').map((list) => list instanceof HTMLSelectElement && list.value)).to.deep.equal(
-      ['', '', '', ''],
-    );
+    expect(
+      allByRole(finder.element, 'combobox').map((list) => list instanceof HTMLSelectElement && list.value),
+    ).to.deep.equal(['', '', '', '']);
   });
 
   it('when nothing is found, the editor’s own words are', async () => {
@@ -169,7 +169,18 @@ describe('offer-finder', () => {
 
   it('the words of a search stay words', async () => {
     const finder = await open();
-    for (const words of ['.*', '((((', '\\', '<b>', 'a'.repeat(10_000), '\u0000', '   ', '😀', '__proto__', 'constructor']) {
+    for (const words of [
+      '.*',
+      '((((',
+      '\\',
+      '<b>',
+      'a'.repeat(10_000),
+      '\u0000',
+      '   ',
+      '😀',
+      '__proto__',
+      'constructor',
+    ]) {
       await finder.search(words);
       expect(finder.count, words.slice(0, 20)).to.match(/^\d+ Angebote?$/);
     }
@@ -183,7 +194,9 @@ describe('offer-finder', () => {
     await finder.shows('Eine Hebamme besucht Sie');
     const row = finder.row('Familienhebamme');
     expect(shownText(row)).to.contain('Alles bleibt vertraulich.').and.to.contain('Das Jugendamt ist nicht beteiligt.');
-    expect(shownText(row)).to.contain('Nur die Familienhebamme selbst.').and.to.match(/geprüft am 0?2\.11\.2026/);
+    expect(shownText(row))
+      .to.contain('Nur die Familienhebamme selbst.')
+      .and.to.match(/geprüft am 0?2\.11\.2026/);
     expect(allByRole(row, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
       'tel:+493023125010',
       'mailto:familienhebamme@musterstadt.example',
@@ -213,7 +226,11 @@ describe('offer-finder', () => {
   });
 
   it('shows many offers in portions', async () => {
-    const many = Array.from({length: 45}, (_, index): Offer => ({...parentsCafe, id: `o${index}`, name: `Angebot ${index}`}));
+    const many = Array.from({length: 45}, (_, index): Offer => ({
+      ...parentsCafe,
+      id: `o${index}`,
+      name: `Angebot ${index}`,
+    }));
     const finder = await open({}, many);
     expect(finder.count).to.equal('45 Angebote');
     expect(finder.offers().length).to.equal(20);
@@ -239,7 +256,11 @@ describe('offer-finder', () => {
   });
 
   it('what is not on offer any more is not shown', async () => {
-    const finder = await open({}, [{...chatAdvice, status: 'defunct'}, {...toddlerGym, status: 'inactive'}, parentsCafe]);
+    const finder = await open({}, [
+      {...chatAdvice, status: 'defunct'},
+      {...toddlerGym, status: 'inactive'},
+      parentsCafe,
+    ]);
     expect(finder.offers()).to.deep.equal(['Elterncafé']);
   });
 

@@ -1,85 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-
-interface Seen {
-  readonly violations: string[];
-  readonly messages: string[];
-  readonly faults: string[];
-  readonly requests: string[];
-  readonly stored: string[];
-}
-
-declare global {
-  interface Window {
-    /** What test/embed/pages/watch.js wrote down. */
-    readonly seen?: Seen;
-  }
-}
-
-const tags = ['help-button', 'contact-card', 'offer-finder', 'event-calendar'] as const;
-
-/** A page of a town in a frame, and what was noticed there. */
-class TownPage {
-  private constructor(
-    readonly window: Window & typeof globalThis,
-    readonly seen: Seen,
-  ) {}
-
-  static async open(name: string): Promise<TownPage> {
-    const frame = document.createElement('iframe');
-    frame.width = '1280';
-    frame.height = '900';
-    frame.src = `/embed/pages/${name}.html`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    document.body.append(frame);
-    await loaded;
-    const window = frame.contentDocument?.defaultView;
-    if (!window?.seen) throw new Error(`the page ${name} did not start`);
-    return new TownPage(window, window.seen);
-  }
-
-  close(): void {
-    this.window.frameElement?.remove();
-  }
-
-  element(tag: string): Element {
-    const element = this.window.document.querySelector(tag);
-    if (!element) throw new Error(`no <${tag}> in the page`);
-    return element;
-  }
-
-  /** What a visitor reads in an element; its children count while they are what is shown. */
-  text(tag: string): string {
-    const {shadowRoot, textContent} = this.element(tag);
-    const shown = [...(shadowRoot?.querySelectorAll(':not(style, script)') ?? [])].flatMap(({childNodes}) =>
-      [...childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent),
-    );
-    return [...shown, shadowRoot?.querySelector('slot') ? textContent : ''].join(' ').replace(/\s+/g, ' ');
-  }
-
-  upgraded(): Promise<void> {
-    return waitUntil(() => tags.every((tag) => this.element(tag).shadowRoot?.childElementCount), 'elements upgrade', {
-      timeout: 8_000,
-    });
-  }
-
-  shows(tag: string, words: string): Promise<void> {
-    return waitUntil(() => this.text(tag).includes(words), `<${tag}> shows "${words}"`, {timeout: 8_000});
-  }
-
-  /** Origins of everything that was loaded, the page itself among it. */
-  origins(): string[] {
-    const loaded = this.window.performance.getEntriesByType('resource').map(({name}) => name);
-    return [
-      ...new Set([...loaded, ...this.seen.requests, this.window.location.href].map((url) => new URL(url).origin)),
-    ];
-  }
-}
-
-async function secondOrigin(): Promise<string> {
-  const answer: unknown = await (await fetch('/embed/second')).json();
-  if (!(answer instanceof Object) || !('origin' in answer)) throw new Error('no second origin');
-  return String(answer.origin);
-}
+import {secondOrigin, tags, TownPage} from './town-page.ts';
 
 describe('a town page under a strict policy, the script in it in two versions, the API on a second origin', () => {
   let page: TownPage;
@@ -158,6 +78,95 @@ describe('a town page whose API is not there', () => {
   });
 
   it('breaks no rule of the policy and has no uncaught fault', () => {
+    expect(page.seen.violations).to.deep.equal([]);
+    expect(page.seen.faults).to.deep.equal([]);
+  });
+});
+
+describe('a healthy town page with the script in it three times, in Arabic, its API in several files', () => {
+  let page: TownPage;
+
+  before(async () => {
+    page = await TownPage.open('town-linked');
+    await page.upgraded();
+    await page.shows('contact-card', 'Koordination Frühe Hilfen');
+    await page.shows('offer-finder', 'Hebammensprechstunde');
+    await page.shows('event-calendar', 'Familienfrühstück');
+  });
+
+  after(() => page.close());
+
+  it('speaks Arabic, from right to left', () => {
+    for (const tag of tags) {
+      const base = page.element(tag).shadowRoot?.querySelector('[part~="base"]');
+      expect([base?.getAttribute('lang'), base?.getAttribute('dir')], tag).to.deep.equal(['ar', 'rtl']);
+    }
+  });
+
+  it('works when it is used', async () => {
+    const names = page.downloads();
+    const save = page.element('contact-card').shadowRoot?.querySelector('button');
+    save?.click();
+    await waitUntil(() => names.length > 0, 'the contact is handed out');
+    expect(names).to.deep.equal(['Koordination Frühe Hilfen.vcf']);
+    page.type('hebamme');
+    await waitUntil(() => !page.text('offer-finder').includes('Elterncafé'), 'the search has an answer');
+    await page.shows('offer-finder', 'Hebammensprechstunde');
+    page.element('help-button').shadowRoot?.querySelector('button')?.click();
+    await page.shows('help-button', 'Rufbereitschaft des Jugendamtes');
+    await page.shows('help-button', '0800 111 0 550');
+  });
+
+  it('says nothing at all on the console, breaks no rule and has no fault', () => {
+    expect(page.seen.messages).to.deep.equal([]);
+    expect(page.seen.violations).to.deep.equal([]);
+    expect(page.seen.faults).to.deep.equal([]);
+  });
+
+  it('asks for each file once, and nobody but the page and its API', async () => {
+    const api = await secondOrigin();
+    const asked = page.seen.requests.filter((url) => url.startsWith(api));
+    expect(asked.map((url) => url.replace(/.*\//, '')).sort()).to.deep.equal([
+      'contacts.json',
+      'directory.json',
+      'events.json',
+      'help.json',
+      'offers.json',
+    ]);
+    expect(page.origins().sort()).to.deep.equal([window.location.origin, api].sort());
+  });
+
+  it('stores nothing, and the address stays as it is', async () => {
+    expect(page.seen.stored).to.deep.equal([]);
+    expect(page.window.document.cookie).to.equal('');
+    expect(await page.window.indexedDB.databases()).to.deep.equal([]);
+    expect(page.window.location.search + page.window.location.hash).to.equal('');
+    expect(page.window.history.state).to.equal(null);
+  });
+});
+
+describe('a town page that carries its data, each element by its own script', () => {
+  let page: TownPage;
+
+  before(async () => {
+    page = await TownPage.open('town-inline');
+    await page.upgraded();
+    await page.shows('contact-card', 'Koordination Frühe Hilfen');
+    await page.shows('offer-finder', 'Hebammensprechstunde');
+    await page.shows('event-calendar', 'Familienfrühstück');
+    page.tap('help-button', 'Ich brauche Hilfe');
+    await page.shows('help-button', 'Rufbereitschaft des Jugendamtes');
+  });
+
+  after(() => page.close());
+
+  it('asks nobody for anything but the scripts', () => {
+    expect(page.seen.requests).to.deep.equal([]);
+    expect(page.origins()).to.deep.equal([window.location.origin]);
+  });
+
+  it('says nothing on the console, breaks no rule and has no fault', () => {
+    expect(page.seen.messages).to.deep.equal([]);
     expect(page.seen.violations).to.deep.equal([]);
     expect(page.seen.faults).to.deep.equal([]);
   });

@@ -36,7 +36,13 @@ describe('what an element learns from its page', () => {
   });
 
   it('takes the nearest address around it', async () => {
-    const page = await fixture(html`<div data-api=${far}><section data-api=${near}><p><i></i></p></section></div>`);
+    const page = await fixture(
+      html`<div data-api=${far}>
+        <section data-api=${near}>
+          <p><i></i></p>
+        </section>
+      </div>`,
+    );
     expect(whereabouts(inner(page, 'i')).urls).to.deep.equal([near]);
   });
 
@@ -51,7 +57,11 @@ describe('what an element learns from its page', () => {
   });
 
   it('inherits from what is around the slot in which it is shown', async () => {
-    const page = await fixture(html`<div data-api=${far}><section><i></i></section></div>`);
+    const page = await fixture(
+      html`<div data-api=${far}>
+        <section><i></i></section>
+      </div>`,
+    );
     const root = inner(page, 'section').attachShadow({mode: 'open'});
     const frame = root.appendChild(document.createElement('div'));
     frame.append(document.createElement('slot'));

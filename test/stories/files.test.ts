@@ -5,8 +5,5 @@ import {filesBelow, importsOf} from '../support/imports.ts';
 test('every file of stories is rendered by the browser test', () => {
   const files = filesBelow('stories').filter((path) => path.endsWith('.stories.ts'));
   const rendered = importsOf('test/stories/stories.browser.ts').flatMap(({path}) => path ?? []);
-  assert.deepEqual(
-    files,
-    rendered.filter((path) => path.endsWith('.stories.ts')).sort(),
-  );
+  assert.deepEqual(files, rendered.filter((path) => path.endsWith('.stories.ts')).sort());
 });

@@ -57,6 +57,7 @@ for (const [tag, file] of Object.entries(files)) {
     it('what is framed has its frame', async () => {
       const root = await elementOf(tag === 'help-button' ? 'DialogOpen' : 'One');
       const frames = [...root.querySelectorAll('[part~="card"], [part~="entry"], [part~="offer"], [part~="dialog"]')];
+      expect(frames.length).to.be.greaterThan(0);
       for (const frame of frames) {
         const {borderBlockEndStyle, borderBlockEndColor, borderBlockStartColor} = getComputedStyle(frame);
         expect(borderBlockEndStyle, frame.localName).to.equal('solid');

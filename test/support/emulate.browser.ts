@@ -1,13 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {LitElement, html} from 'lit';
-import {property} from 'lit/decorators.js';
 import {emulate} from './emulate.ts';
 
 const matches = (query: string): boolean => window.matchMedia(`(${query})`).matches;
 
 class TestGreeting extends LitElement {
-  @property() name = 'Mama';
+  static override properties = {name: {}};
+
+  name = 'Mama';
 
   protected override render(): unknown {
     return html`<button>${this.name}</button>`;
@@ -37,7 +38,7 @@ describe('the browser of the tests', () => {
     button.remove();
   });
 
-  it('compiles decorators as the build does: a property is reactive', async () => {
+  it('compiles class fields as the build does: a property is reactive', async () => {
     const greeting = document.body.appendChild(new TestGreeting());
     greeting.name = 'Papa';
     await greeting.updateComplete;

@@ -39,7 +39,9 @@ export class StoryPage {
     speak(locale ?? (globals instanceof Object ? Reflect.get(globals, 'locale') : undefined));
     const done = new Set<EventTarget | null>();
     const note = ({target}: Event) => done.add(target);
-    const page = await fixture<HTMLElement>(html`<main @load=${{handleEvent: note, capture: true}} @error=${{handleEvent: note, capture: true}}></main>`);
+    const page = await fixture<HTMLElement>(
+      html`<main @load=${{handleEvent: note, capture: true}} @error=${{handleEvent: note, capture: true}}></main>`,
+    );
     const content: unknown = Reflect.apply(render, undefined, []);
     put(html`${inLook('werne', content)}`, page);
     const story = new StoryPage(page, said);
@@ -54,7 +56,9 @@ export class StoryPage {
 
   /** Our elements in the story. */
   get elements(): LitElement[] {
-    return [...this.main.querySelectorAll('*')].filter((element): element is LitElement => element instanceof LitElement);
+    return [...this.main.querySelectorAll('*')].filter(
+      (element): element is LitElement => element instanceof LitElement,
+    );
   }
 
   close(): void {

@@ -19,13 +19,6 @@ export const styles = css`
     font-size: 1.125em;
   }
 
-  .hours {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 2px 16px;
-    margin-block-start: 4px;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;

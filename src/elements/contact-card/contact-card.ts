@@ -23,7 +23,7 @@ import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
 import {card} from '../../ui/styles/card.ts';
-import {stateDot as stateDotStyles} from '../../ui/styles/state-dot.ts';
+import {opening as openingStyles} from '../../ui/styles/opening.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {addressLines} from '../../ui/views/address.ts';
@@ -64,7 +64,7 @@ interface Card {
  * @fires error - the contact could not be read; the children stay
  */
 export class ContactCard extends LitElement {
-  static override styles = [tokens, base, button, card, stateDotStyles, styles];
+  static override styles = [tokens, base, button, card, openingStyles, styles];
 
   static override properties = {
     contact: {},

@@ -30,12 +30,16 @@ const day = 86_400_000;
 /** Where the last date of a series is looked for first, so that a rule which began long ago is not worked out whole. */
 const remembered = 400 * day;
 
+/** A quarter of a year, also for a word that is no number of days. */
+const usualDays = 92;
+
 /** How far one looks before an event counts as over. */
 const farAhead = 50 * 366 * day;
 
 /**
- * Every date of a slice's events from now to `days` ahead, in order. Over are events of which no date is to come: each stands once, with its
- * last date, the latest first. A series that goes on is not over, so its earlier dates are not listed.
+ * Every date of a slice's events from now to `days` ahead, in order, and of an event that comes later only its next date: what
+ * is once a year is not lost. Over are events of which no date is to come: each stands once, with its last date, the latest
+ * first. A series that goes on is not over, so its earlier dates are not listed.
  * @throws RangeError for an event that `faultIn` refuses
  */
 export function agendaOf(
@@ -44,13 +48,15 @@ export function agendaOf(
   {now, days, timezone, holidays}: AgendaOptions,
 ): Agenda {
   const from = now.getTime();
+  const ahead = days > 0 ? days : usualDays;
   const context = {timezone, holidays};
   const coming: Entry[] = [];
   const past: Entry[] = [];
   for (const event of events.filter((candidate) => matches(candidate, preset))) {
-    const dates = datesOf(event, {from, to: from + days * day}, context);
+    const within = datesOf(event, {from, to: from + ahead * day}, context);
+    const dates = within.length ? within : nextDate(event, from, context);
     if (dates.length) coming.push(...dates);
-    else if (isOver(event, from, context)) past.push(...lastDate(event, from, context));
+    else past.push(...lastDate(event, from, context));
   }
   return {
     coming: coming.sort((a, b) => a.at - b.at || compare(a, b)),
@@ -82,9 +88,10 @@ function datesOf(event: Event, range: Range, context: Context): Entry[] {
     .map((date) => ({event, date, at: Date.parse(date.start)}));
 }
 
-/** Nothing comes any more, however far ahead one looks. */
-function isOver(event: Event, from: number, context: Context): boolean {
-  return datesOf(event, {from, to: from + farAhead, limit: 1}, context).length === 0;
+/** The next date, however far ahead: one at most. */
+function nextDate(event: Event, from: number, context: Context): Entry[] {
+  const dates = datesOf(event, {from, to: from + farAhead, limit: 1}, context);
+  return dates.sort((a, b) => a.at - b.at).slice(0, 1);
 }
 
 /** The last date, looked for in the year before `to` first: one at most. */

@@ -65,11 +65,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .entry details > summary {
-    min-block-size: 32px;
-    padding-block: 4px;
-  }
-
   .entry details {
     font-size: 0.9375em;
   }

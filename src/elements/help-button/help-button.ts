@@ -37,6 +37,7 @@ interface TownHelp {
  * @csspart line - one line
  * @csspart call - the link that calls
  * @csspart state - whether somebody answers now
+ * @csspart phone - a further number
  * @csspart chip - a fact in a word
  * @csspart emergency - the foot with 112 and 110
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks

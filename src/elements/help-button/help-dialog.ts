@@ -8,14 +8,14 @@ import {xIcon} from '../../ui/icons/x.ts';
 import {openingOf, type Opening} from '../../ui/opening.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
 import {chip} from '../../ui/styles/chip.ts';
-import {stateDot} from '../../ui/styles/state-dot.ts';
+import {opening} from '../../ui/styles/opening.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
 import {staleNote} from '../../ui/views/stale.ts';
 import {lineItem} from './line.ts';
 import {answeringFirst, linesOf} from './lines.ts';
 import {nationalLines} from './national-lines.ts';
 
-export const styles = [chip, stateDot, dialogStyles];
+export const styles = [chip, opening, dialogStyles];
 
 /** When each line is open, by its id. */
 export type Openings = ReadonlyMap<string, Opening | undefined>;

@@ -10,11 +10,12 @@ import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
 import {chip} from '../../ui/styles/chip.ts';
 import {field} from '../../ui/styles/field.ts';
+import {opening} from '../../ui/styles/opening.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import {noChoice, type Choice} from './choice.ts';
+import {choiceOf, noChoice} from './choice.ts';
 import {filters} from './filters.ts';
 import type {Find, Found, Stock} from './finder.ts';
 import type {Around} from './offer-row.ts';
@@ -45,6 +46,7 @@ const page = 20;
  * @csspart filter - a list to choose from
  * @csspart offer - one offer
  * @csspart name - the name of an offer
+ * @csspart phone - a further number
  * @csspart chip - a fact in a word
  * @csspart details - what is behind a tap on an offer
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
@@ -59,7 +61,7 @@ const page = 20;
  * @fires error - the offers could not be read; the children stay
  */
 export class OfferFinder extends LitElement {
-  static override styles = [tokens, base, button, chip, field, styles];
+  static override styles = [tokens, base, button, chip, field, opening, styles];
 
   static override properties = {
     topic: {},
@@ -124,6 +126,7 @@ export class OfferFinder extends LitElement {
       stock,
       reader,
       timeZone: timeZoneFor(this, directory),
+      now: this.#clock.now,
       headingLevel: this.headingLevel,
       opened: this.opened,
       toggle: (id, open) => {
@@ -213,16 +216,7 @@ export class OfferFinder extends LitElement {
 
   readonly #choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const form = new FormData(event.currentTarget);
-    const word = (name: keyof Choice) => String(form.get(name) ?? '');
-    const choice = {
-      text: word('text'),
-      topic: word('topic'),
-      district: word('district'),
-      mode: word('mode'),
-      age: word('age'),
-    };
-    this.choice = Object.values(choice).every((chosen) => chosen === '') ? noChoice : choice;
+    this.choice = choiceOf(new FormData(event.currentTarget));
     this.shown = page;
   };
 

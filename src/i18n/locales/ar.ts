@@ -11,7 +11,7 @@
     export const templates = {
       'access.appointment': `بموعد`,
 'access.drop_in': `بدون تسجيل`,
-'access.referral': `بإحالة من جهة مختصة`,
+'access.referral': `بالإحالة`,
 'access.register': `بالتسجيل المسبق`,
 'age.between': str`من ${0} إلى ${1}`,
 'age.from': str`من عمر ${0} فأكثر`,
@@ -96,7 +96,7 @@
 'line.violence.languages': `18 لغة`,
 'line.youth': `هاتف الأطفال والمراهقين`,
 'mode.chat': `بالدردشة`,
-'mode.home_visit': `في بيتكم`,
+'mode.home_visit': `زيارة منزلية`,
 'mode.in_person': `حضوريًا`,
 'mode.mail': `بالبريد الإلكتروني`,
 'mode.phone': `بالهاتف`,

@@ -96,7 +96,7 @@
 'line.violence.languages': `18 Sprachen`,
 'line.youth': `Telefon für Kinder und Jugendliche`,
 'mode.chat': `im Chat (schreiben)`,
-'mode.home_visit': `bei Ihnen zu Hause`,
+'mode.home_visit': `Haus-Besuch`,
 'mode.in_person': `Sie kommen hin`,
 'mode.mail': `mit E-Mail`,
 'mode.phone': `am Telefon`,

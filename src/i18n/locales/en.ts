@@ -11,7 +11,7 @@
     export const templates = {
       'access.appointment': `By appointment`,
 'access.drop_in': `No booking needed`,
-'access.referral': `Referral needed`,
+'access.referral': `by referral`,
 'access.register': `Please book first`,
 'age.between': str`${0} to ${1}`,
 'age.from': str`${0} and older`,
@@ -96,7 +96,7 @@
 'line.violence.languages': `18 languages`,
 'line.youth': `Helpline for children and teenagers`,
 'mode.chat': `By chat`,
-'mode.home_visit': `At your home`,
+'mode.home_visit': `home visit`,
 'mode.in_person': `In person`,
 'mode.mail': `By e-mail`,
 'mode.phone': `By phone`,

@@ -10,7 +10,7 @@ export function accessWord(code: string): string | undefined {
     case 'appointment':
       return msg('mit Termin', {id: 'access.appointment', desc: 'Chip: by appointment'});
     case 'referral':
-      return msg('mit Überweisung', {id: 'access.referral', desc: 'Chip: somebody has to refer you'});
+      return msg('auf Vermittlung', {id: 'access.referral', desc: 'Chip: somebody has to refer you'});
     default:
       return undefined;
   }

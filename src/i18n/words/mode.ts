@@ -12,7 +12,7 @@ export function modeWord(code: string): string | undefined {
     case 'chat':
       return msg('im Chat', {id: 'mode.chat', desc: 'Chip: by chat'});
     case 'home_visit':
-      return msg('bei Ihnen zu Hause', {id: 'mode.home_visit', desc: 'Chip: somebody visits the family at home'});
+      return msg('Hausbesuch', {id: 'mode.home_visit', desc: 'Chip: somebody visits the family at home'});
     case 'mail':
       return msg('per E-Mail', {id: 'mode.mail', desc: 'Chip: by e-mail'});
     default:

@@ -10,18 +10,22 @@ export const card = css`
 
   .facts {
     display: grid;
-    gap: 8px;
+    gap: 4px;
   }
 
   .fact {
     display: grid;
     grid-template-columns: 20px 1fr;
     gap: 12px;
-    align-items: start;
+  }
+
+  /* A line is as high as a thumb needs it. */
+  .fact > div {
+    padding-block: 10px;
   }
 
   .fact > .icon {
-    margin-block-start: 2px;
+    margin-block-start: 12px;
     color: var(--_accent);
   }
 `;

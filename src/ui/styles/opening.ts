@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Open now: a word and a dot, never colour alone. */
-export const stateDot = css`
+/** Open now: a word and a dot, never colour alone; and the hours of the week. */
+export const opening = css`
   .state {
     display: inline-flex;
     align-items: start;
@@ -27,5 +27,12 @@ export const stateDot = css`
   .state.open::before {
     background: currentColor;
     forced-color-adjust: none;
+  }
+
+  .hours {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 2px 16px;
+    margin-block-start: 4px;
   }
 `;
