@@ -8,6 +8,8 @@ import {readCollection, readHelp, sourceOf, type Collections, type Source} from 
 /** Told of each source that fails while others go on. */
 export type Tell = (error: DataError) => void;
 
+type Ask = (url: string) => Promise<unknown>;
+
 /** A town as its elements see it: one or several sources read as one. A source that fails never empties the others. */
 export class Town {
   readonly #sources: readonly Source[];
@@ -18,13 +20,16 @@ export class Town {
     this.#tell = tell;
   }
 
-  /** @throws DataError when no source can be read, or none is named (kind `config`) */
-  static async open({urls, inline}: Whereabouts, tell: Tell): Promise<Town> {
+  /**
+   * Reads the directories. `ask` is how an address is answered: a request that is under way already, else a new one.
+   * @throws DataError when no source can be read, or none is named (kind `config`)
+   */
+  static async open({urls, inline}: Whereabouts, tell: Tell, ask: Ask = load): Promise<Town> {
     if (inline) return new Town([sourceOf(inline.document, inline.url)], tell);
     if (!urls.length) throw new DataError('expected data-api="…/directory.json"', {kind: 'config'});
     return new Town(
       await some(
-        urls.map(async (url) => sourceOf(await load(url), url)),
+        urls.map(async (url) => sourceOf(await ask(url), url)),
         tell,
       ),
       tell,

@@ -65,10 +65,11 @@ export class Resource<T> implements ReactiveController {
     const words = activate(pageLocale());
     try {
       const where = whereabouts(this.#host);
-      // The requests go out while the code that reads the answers is on its way; it meets their faults again.
-      for (const url of where.urls) load(url).catch(() => undefined);
+      // The requests go out while the code that reads the answers is on its way, and is given them.
+      const answers = new Map(where.urls.map((url) => [url, load(url)]));
+      for (const answer of answers.values()) answer.catch(() => undefined);
       const {Town} = await import('../data/town.ts');
-      const town = await Town.open(where, tell);
+      const town = await Town.open(where, tell, (url) => answers.get(url) ?? load(url));
       const value = await this.#read(town);
       await words;
       return {status: 'ready', value, directory: town.directory};

@@ -1,7 +1,7 @@
 import type {Event} from '../../contract/event.ts';
 import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
 import {occurrences} from '../../domain/schedule/occurrences.ts';
-import {matches, type Preset} from './preset.ts';
+import {sliceOf, type Preset} from './preset.ts';
 
 /** One date of one event. */
 export interface Entry {
@@ -52,7 +52,7 @@ export function agendaOf(
   const context = {timezone, holidays};
   const coming: Entry[] = [];
   const past: Entry[] = [];
-  for (const event of events.filter((candidate) => matches(candidate, preset))) {
+  for (const event of sliceOf(events, preset)) {
     const within = datesOf(event, {from, to: from + ahead * day}, context);
     const dates = within.length ? within : nextDate(event, from, context);
     if (dates.length) coming.push(...dates);

@@ -1,0 +1,69 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../src/all.ts';
+import {directory} from '../../src/contract/examples/directory.ts';
+import {listen, stopListening} from '../support/console.ts';
+import {ContactCardPage} from '../support/contact-card-page.ts';
+import {emulate} from '../support/emulate.ts';
+import {HelpButtonPage} from '../support/help-button-page.ts';
+import {fallback} from '../support/mount.ts';
+import {OfferFinderPage} from '../support/offer-finder-page.ts';
+import {shownText} from '../support/shown.ts';
+import {restore, townAt} from '../support/town.ts';
+
+/** A Tuesday morning. */
+const now = '2026-11-24T10:00:00+01:00';
+
+describe('a file of ours that cannot be had', () => {
+  let said: readonly string[] = [];
+  const town = () => ({'data-api': townAt('musterstadt', directory), now});
+
+  beforeEach(() => {
+    said = listen();
+  });
+
+  afterEach(async () => {
+    stopListening();
+    restore();
+    await emulate({});
+  });
+
+  it('the hours: the card stands without them', async () => {
+    await emulate({missing: ['/src/ui/opening-hours.ts']});
+    const card = await ContactCardPage.open(town());
+    expect(card.links()).to.include('tel:+493023125001');
+    expect(card.text).not.to.contain('offen');
+    expect(said.length, said.join('\n')).to.equal(1);
+    expect(said[0]).to.contain('opening hours');
+  });
+
+  it('the everyday words: the finder still knows the offers’ own', async () => {
+    await emulate({missing: ['/src/domain/search/synonyms.de.ts']});
+    const finder = await OfferFinderPage.open(town());
+    await finder.search('Hebamme');
+    expect(finder.offers()[0]).to.equal('Familienhebamme');
+    expect(said.length, said.join('\n')).to.equal(1);
+    expect(said[0]).to.contain('everyday words');
+  });
+
+  it('the dialog: the editor’s number stays, the button does no harm, and is of use once the file is there', async () => {
+    await emulate({missing: ['/src/elements/help-button/help-dialog.ts']});
+    const page = await HelpButtonPage.open(town());
+    expect(page.text).to.equal(`Ich brauche Hilfe ${fallback}`);
+    await waitUntil(() => said.length === 1, 'it is told');
+    page.button.click();
+    await waitUntil(() => said.length === 2, 'it is told again');
+    expect(page.text).to.equal(`Ich brauche Hilfe ${fallback}`);
+    expect(said.every((line) => line.includes('<help-button>')), said.join('\n')).to.equal(true);
+    await emulate({});
+    await page.tap();
+    expect(page.calls()).to.include('tel:+493023125112');
+  });
+
+  it('the list: the children of the finder stay, and the line says that it was a script', async () => {
+    await emulate({missing: ['/src/elements/offer-finder/results.ts']});
+    const finder = await OfferFinderPage.open(town());
+    expect(shownText(finder.element)).to.equal(fallback);
+    expect(said.length, said.join('\n')).to.equal(1);
+    expect(said[0]).to.match(/^error: <offer-finder> .*\(script\)/);
+  });
+});
