@@ -8,8 +8,6 @@ import {readCollection, readHelp, sourceOf, type Collections, type Source} from 
 /** Told of each source that fails while others go on. */
 export type Tell = (error: DataError) => void;
 
-type Ask = (url: string) => Promise<unknown>;
-
 /** A town as its elements see it: one or several sources read as one. A source that fails never empties the others. */
 export class Town {
   readonly #sources: readonly Source[];
@@ -21,19 +19,18 @@ export class Town {
   }
 
   /**
-   * Reads the directories. `ask` is how an address is answered: a request that is under way already, else a new one.
+   * Reads the directories. `answers` are requests that are under way already, in the order of the addresses.
    * @throws DataError when no source can be read, or none is named (kind `config`)
    */
-  static async open({urls, inline}: Whereabouts, tell: Tell, ask: Ask = load): Promise<Town> {
+  static async open(
+    {urls, inline}: Whereabouts,
+    tell: Tell,
+    answers: readonly Promise<unknown>[] = urls.map(load),
+  ): Promise<Town> {
     if (inline) return new Town([sourceOf(inline.document, inline.url)], tell);
     if (!urls.length) throw new DataError('expected data-api="…/directory.json"', {kind: 'config'});
-    return new Town(
-      await some(
-        urls.map(async (url) => sourceOf(await ask(url), url)),
-        tell,
-      ),
-      tell,
-    );
+    const reading = urls.map(async (url, index) => sourceOf(await answers[index], url));
+    return new Town(await some(reading, tell), tell);
   }
 
   /** The first source's directory, with the topics, districts and audiences of all. */

@@ -16,7 +16,7 @@ export type ResourceState<T> =
 
 /**
  * Reads what an element shows as soon as it is in a page, and again when its `data-api` changes. The host gets `load` when
- * the data is there and `error` when it is not, as an image does; neither bubbles.
+ * the data is there and an `ErrorEvent` with the DataError when it is not; as with an image, neither bubbles.
  */
 export class Resource<T> implements ReactiveController {
   state: ResourceState<T> = {status: 'pending'};
@@ -55,9 +55,10 @@ export class Resource<T> implements ReactiveController {
     if (mine !== this.#latest) return;
     this.state = next;
     this.#host.requestUpdate();
-    if (next.status === 'failed') report(tag, next.error);
+    const error = next.status === 'failed' && next.error;
+    if (error) report(tag, error);
     await this.#host.updateComplete;
-    this.#host.dispatchEvent(new Event(next.status === 'failed' ? 'error' : 'load'));
+    this.#host.dispatchEvent(error ? new ErrorEvent('error', {error}) : new Event('load'));
   }
 
   async #answer(tell: (error: DataError) => void): Promise<ResourceState<T>> {
@@ -66,10 +67,10 @@ export class Resource<T> implements ReactiveController {
     try {
       const where = whereabouts(this.#host);
       // The requests go out while the code that reads the answers is on its way, and is given them.
-      const answers = new Map(where.urls.map((url) => [url, load(url)]));
-      for (const answer of answers.values()) answer.catch(() => undefined);
+      const answers = where.urls.map(load);
+      for (const answer of answers) answer.catch(() => undefined);
       const {Town} = await import('../data/town.ts');
-      const town = await Town.open(where, tell, (url) => answers.get(url) ?? load(url));
+      const town = await Town.open(where, tell, answers);
       const value = await this.#read(town);
       await words;
       return {status: 'ready', value, directory: town.directory};

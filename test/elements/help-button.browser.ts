@@ -8,7 +8,7 @@ import {listen, stopListening} from '../support/console.ts';
 import {emulate} from '../support/emulate.ts';
 import {HelpButtonPage} from '../support/help-button-page.ts';
 import {fallback} from '../support/mount.ts';
-import {allByRole, byRole, shownText} from '../support/shown.ts';
+import {byRole, shownText} from '../support/shown.ts';
 import {failingTown, pendingTown, restore, townAt} from '../support/town.ts';
 
 /** A Tuesday morning: the evening line sleeps, the on-call service answers. */

@@ -4,10 +4,10 @@ import {directory} from '../../src/contract/examples/directory.ts';
 import {listen, stopListening} from '../support/console.ts';
 import {ContactCardPage} from '../support/contact-card-page.ts';
 import {emulate} from '../support/emulate.ts';
+import {EventCalendarPage} from '../support/event-calendar-page.ts';
 import {HelpButtonPage} from '../support/help-button-page.ts';
 import {fallback} from '../support/mount.ts';
 import {OfferFinderPage} from '../support/offer-finder-page.ts';
-import {shownText} from '../support/shown.ts';
 import {restore, townAt} from '../support/town.ts';
 
 /** A Tuesday morning. */
@@ -53,17 +53,20 @@ describe('a file of ours that cannot be had', () => {
     page.button.click();
     await waitUntil(() => said.length === 2, 'it is told again');
     expect(page.text).to.equal(`Ich brauche Hilfe ${fallback}`);
-    expect(said.every((line) => line.includes('<help-button>')), said.join('\n')).to.equal(true);
+    expect(
+      said.every((line) => line.includes('<help-button>')),
+      said.join('\n'),
+    ).to.equal(true);
     await emulate({});
     await page.tap();
     expect(page.calls()).to.include('tel:+493023125112');
   });
 
-  it('the list: the children of the finder stay, and the line says that it was a script', async () => {
-    await emulate({missing: ['/src/elements/offer-finder/results.ts']});
-    const finder = await OfferFinderPage.open(town());
-    expect(shownText(finder.element)).to.equal(fallback);
+  it('the dates: the children of the calendar stay, and the line says that it was a script', async () => {
+    await emulate({missing: ['/src/elements/event-calendar/dates.ts']});
+    const calendar = await EventCalendarPage.open(town());
+    expect(calendar.text).to.equal(fallback);
     expect(said.length, said.join('\n')).to.equal(1);
-    expect(said[0]).to.match(/^error: <offer-finder> .*\(script\)/);
+    expect(said[0]).to.match(/^error: <event-calendar> .*\(script\)/);
   });
 });

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/offer-finder.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
-import {chatAdvice, familyNurse, offers, parentsCafe, toddlerGym} from '../../src/contract/examples/offer.ts';
+import {offers} from '../../src/contract/examples/offer.ts';
 import type {Offer} from '../../src/contract/offer.ts';
 import {listen, stopListening} from '../support/console.ts';
-import {fallback, settled} from '../support/mount.ts';
+import {fallback} from '../support/mount.ts';
 import {OfferFinderPage} from '../support/offer-finder-page.ts';
-import {allByRole, byRole, nameOf, shownText} from '../support/shown.ts';
+import {allByRole} from '../support/shown.ts';
 import {requests, restore, townAt} from '../support/town.ts';
 
 /** A Tuesday morning. */

@@ -5,10 +5,10 @@ import {directory} from '../../src/contract/examples/directory.ts';
 import {chatAdvice, familyNurse, offers, parentsCafe, toddlerGym} from '../../src/contract/examples/offer.ts';
 import type {Offer} from '../../src/contract/offer.ts';
 import {listen, stopListening} from '../support/console.ts';
-import {fallback, settled} from '../support/mount.ts';
+import {settled} from '../support/mount.ts';
 import {OfferFinderPage} from '../support/offer-finder-page.ts';
 import {allByRole, byRole, nameOf, shownText} from '../support/shown.ts';
-import {requests, restore, townAt} from '../support/town.ts';
+import {restore, townAt} from '../support/town.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

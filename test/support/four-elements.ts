@@ -15,7 +15,10 @@ export type Tag = keyof typeof elements;
 export const tags: readonly Tag[] = ['help-button', 'offer-finder', 'event-calendar', 'contact-card'];
 
 /** A page with all four; one of them has its own address. */
-export async function pageWith(url: string, broken?: {tag: Tag; url: string | undefined}): Promise<Record<Tag, HTMLElement>> {
+export async function pageWith(
+  url: string,
+  broken?: {tag: Tag; url: string | undefined},
+): Promise<Record<Tag, HTMLElement>> {
   const page = await fixture(html`<main></main>`);
   const make = (tag: Tag) => {
     const element = document.createElement(tag);
