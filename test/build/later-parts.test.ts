@@ -16,7 +16,8 @@ test('no file that several elements load later registers an element', () => {
   const users = (part: string) => Object.keys(files).filter((name) => registers(name) && reach(name).has(part));
   for (const [name, {imports}] of Object.entries(files)) {
     if (registers(name) || name === 'all.js' || name === 'autoload.js') continue;
-    for (const needed of imports.filter(registers)) assert.deepEqual(users(name), [needed], `${name} imports ${needed}`);
+    for (const needed of imports.filter(registers))
+      assert.deepEqual(users(name), [needed], `${name} imports ${needed}`);
   }
 });
 

@@ -21,8 +21,10 @@ export function ageWords(minimum: number | undefined, maximum: number | undefine
   return msg(str`${start} bis ${to}`, {id: 'age.between', desc: 'Age: "6 Monate" or "3" until "6 Jahre"'});
 }
 
-const inYears = (months: number): boolean => months >= 24 || months % 12 === 0;
-const count = (months: number): number => (inYears(months) ? Math.round(months / 12) : months);
+/** Half years are told in months while they matter; the last month of a year is its end: 35 months are "bis 3 Jahre". */
+const inYears = (months: number): boolean =>
+  months % 12 === 0 || (months >= 24 && (months % 12 === 11 || months >= 48));
+const count = (months: number): number => (inYears(months) ? Math.floor((months + 1) / 12) : months);
 
 /** `6 Monate`, `3 Jahre`: Intl knows the plurals of every language. */
 const words = (months: number, locale: string): string =>

@@ -127,4 +127,3 @@ test('COUNT counts what the rule gives, also what is left out, and not the extra
   assert.deepEqual(days(schedule), ['2026-01-01', '2026-01-03', '2026-01-10']);
   assert.deepEqual(days(schedule, {from: '2026-01-03', to: '2026-01-09'}), ['2026-01-03']);
 });
-

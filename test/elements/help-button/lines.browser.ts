@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import '../../src/define/help-button.ts';
-import {directory} from '../../src/contract/examples/directory.ts';
-import {onCallLine, talkLine} from '../../src/contract/examples/help.ts';
-import type {HelpLine} from '../../src/contract/help.ts';
-import {listen, stopListening} from '../support/console.ts';
-import {emulate} from '../support/emulate.ts';
-import {HelpButtonPage} from '../support/help-button-page.ts';
-import {allByRole, shownText} from '../support/shown.ts';
-import {restore, townAt} from '../support/town.ts';
+import '../../../src/define/help-button.ts';
+import {directory} from '../../../src/contract/examples/directory.ts';
+import {onCallLine, talkLine} from '../../../src/contract/examples/help.ts';
+import type {HelpLine} from '../../../src/contract/help.ts';
+import {listen, stopListening} from '../../support/console.ts';
+import {emulate} from '../../support/emulate.ts';
+import {HelpButtonPage} from '../../support/help-button-page.ts';
+import {allByRole, shownText} from '../../support/shown.ts';
+import {restore, townAt} from '../../support/town.ts';
 
 /** A Tuesday morning: the evening line sleeps, the on-call service answers. */
 const now = '2026-11-24T10:00:00+01:00';

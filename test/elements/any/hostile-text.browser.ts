@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {contacts} from '../../src/contract/examples/contact.ts';
-import {directory} from '../../src/contract/examples/directory.ts';
-import {offers} from '../../src/contract/examples/offer.ts';
-import {listen, stopListening} from '../support/console.ts';
-import {elements, pageWith, shows, tags} from '../support/four-elements.ts';
-import {shown} from '../support/shown.ts';
-import {filesAt, restore} from '../support/town.ts';
+import {contacts} from '../../../src/contract/examples/contact.ts';
+import {directory} from '../../../src/contract/examples/directory.ts';
+import {offers} from '../../../src/contract/examples/offer.ts';
+import {listen, stopListening} from '../../support/console.ts';
+import {elements, pageWith, shows, tags} from '../../support/four-elements.ts';
+import {shown} from '../../support/shown.ts';
+import {filesAt, restore} from '../../support/town.ts';
 
 describe('text of somebody who means no good', () => {
   let said: readonly string[] = [];

@@ -1,14 +1,14 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import '../../src/all.ts';
-import {directory} from '../../src/contract/examples/directory.ts';
-import {listen, stopListening} from '../support/console.ts';
-import {ContactCardPage} from '../support/contact-card-page.ts';
-import {emulate} from '../support/emulate.ts';
-import {EventCalendarPage} from '../support/event-calendar-page.ts';
-import {HelpButtonPage} from '../support/help-button-page.ts';
-import {fallback} from '../support/mount.ts';
-import {OfferFinderPage} from '../support/offer-finder-page.ts';
-import {restore, townAt} from '../support/town.ts';
+import '../../../src/all.ts';
+import {directory} from '../../../src/contract/examples/directory.ts';
+import {listen, stopListening} from '../../support/console.ts';
+import {ContactCardPage} from '../../support/contact-card-page.ts';
+import {emulate} from '../../support/emulate.ts';
+import {EventCalendarPage} from '../../support/event-calendar-page.ts';
+import {HelpButtonPage} from '../../support/help-button-page.ts';
+import {fallback} from '../../support/mount.ts';
+import {OfferFinderPage} from '../../support/offer-finder-page.ts';
+import {restore, townAt} from '../../support/town.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/define/offer-finder.ts';
-import {directory} from '../../src/contract/examples/directory.ts';
-import {offers} from '../../src/contract/examples/offer.ts';
-import type {Offer} from '../../src/contract/offer.ts';
-import {listen, stopListening} from '../support/console.ts';
-import {fallback} from '../support/mount.ts';
-import {OfferFinderPage} from '../support/offer-finder-page.ts';
-import {allByRole} from '../support/shown.ts';
-import {requests, restore, townAt} from '../support/town.ts';
+import '../../../src/define/offer-finder.ts';
+import {directory} from '../../../src/contract/examples/directory.ts';
+import {offers} from '../../../src/contract/examples/offer.ts';
+import type {Offer} from '../../../src/contract/offer.ts';
+import {listen, stopListening} from '../../support/console.ts';
+import {fallback} from '../../support/mount.ts';
+import {OfferFinderPage} from '../../support/offer-finder-page.ts';
+import {allByRole} from '../../support/shown.ts';
+import {requests, restore, townAt} from '../../support/town.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';
