@@ -1,24 +1,26 @@
-import {parse} from 'node:path';
-
 /**
- * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are few: `core` is what
- * elements share with each other, `<tag>-base` what one element shares with the later parts of others, which must not load
- * the file that registers it. What only later parts need goes where the bundler puts it, and is never drawn into these.
+ * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are two beside an element's
+ * own: `base` is what elements that read no data share with others, `core` what those that do share, also what one needs and
+ * later parts of another, which must not load the file that registers it. What only later parts need goes where the bundler puts it.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
 export function sharedChunks(isElement) {
   let elements;
   return (id, {getModuleIds, getModuleInfo}) => {
-    elements ??= [...getModuleIds()].filter(isElement).map((entry) => {
-      const closure = closureOf([entry], ({importedIds}) => importedIds, getModuleInfo);
-      const all = ({importedIds, dynamicallyImportedIds}) => [...importedIds, ...dynamicallyImportedIds];
-      return {name: parse(entry).name, closure, reach: closureOf([entry], all, getModuleInfo)};
-    });
-    const [user, another] = elements.filter(({closure}) => closure.has(id));
-    if (another) return 'core';
-    const isWanted = user && elements.some((element) => element !== user && element.reach.has(id));
-    return isWanted ? `${user.name}-base` : undefined;
+    elements ??= [...getModuleIds()].filter(isElement).map((entry) => elementOf(entry, getModuleInfo));
+    const users = elements.filter(({closure}) => closure.has(id));
+    const isWanted = users.length === 1 && elements.some(({closure, reach}) => reach.has(id) && !closure.has(id));
+    if (users.length < 2 && !isWanted) return undefined;
+    return users.some(({readsData}) => !readsData) ? 'base' : 'core';
   };
+}
+
+function elementOf(entry, getModuleInfo) {
+  const now = ({importedIds}) => importedIds;
+  const later = ({importedIds, dynamicallyImportedIds}) => [...importedIds, ...dynamicallyImportedIds];
+  const closure = closureOf([entry], now, getModuleInfo);
+  const readsData = [...closure].some((id) => id.endsWith('/ui/resource.ts'));
+  return {closure, readsData, reach: closureOf([entry], later, getModuleInfo)};
 }
 
 /** What modules lead to by some of their imports, themselves included. */

@@ -1,5 +1,8 @@
 /** The classes, without side effects: register them under names of your own. */
+export {ConsultationHours} from './elements/consultation-hours/consultation-hours.ts';
 export {ContactCard} from './elements/contact-card/contact-card.ts';
 export {EventCalendar} from './elements/event-calendar/event-calendar.ts';
 export {HelpButton} from './elements/help-button/help-button.ts';
 export {OfferFinder} from './elements/offer-finder/offer-finder.ts';
+export {PlaceCard} from './elements/place-card/place-card.ts';
+export {QuickExit} from './elements/quick-exit/quick-exit.ts';

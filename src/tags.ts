@@ -1,7 +1,10 @@
 /** Every tag of the project and the module that registers it. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'consultation-hours': () => import('./define/consultation-hours.ts'),
   'contact-card': () => import('./define/contact-card.ts'),
   'event-calendar': () => import('./define/event-calendar.ts'),
   'help-button': () => import('./define/help-button.ts'),
   'offer-finder': () => import('./define/offer-finder.ts'),
+  'place-card': () => import('./define/place-card.ts'),
+  'quick-exit': () => import('./define/quick-exit.ts'),
 };

@@ -121,6 +121,37 @@ export const DialogOpen: StoryObj = {
   render: () => dialog(townWith('dialog', help.lines)),
 };
 
+/** The dialog, so many taps into the staged menu. */
+const atStep = (name: string, ways: readonly string[]): TemplateResult =>
+  button(townAt(`help-${name}`, {...directory, help}), {load: ({currentTarget}) => void walk(currentTarget, ways)});
+
+async function walk(element: EventTarget | null, ways: readonly string[]): Promise<void> {
+  if (!(element instanceof HelpButton)) return;
+  await element.open();
+  for (const way of ways) {
+    element.renderRoot.querySelector<HTMLElement>(way)?.click();
+    await element.updateComplete;
+  }
+}
+
+/** The first step of the staged menu: a calm breath. */
+export const StepBreathe: StoryObj = {
+  parameters: dialogFrame,
+  render: () => atStep('step-breathe', ['.stages']),
+};
+
+/** "Better?": the parent decides. */
+export const StepAsk: StoryObj = {
+  parameters: dialogFrame,
+  render: () => atStep('step-ask', ['.stages', '.ways .primary']),
+};
+
+/** Somebody to talk to. */
+export const StepTalk: StoryObj = {
+  parameters: dialogFrame,
+  render: () => atStep('step-talk', ['.stages', '.ways .primary', '.ways .primary']),
+};
+
 /** The dialog when the data cannot be had: the editor's own words and the numbers in the bundle. */
 export const DialogFailed: StoryObj = {
   parameters: dialogFrame,

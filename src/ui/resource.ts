@@ -1,12 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
-import {load} from '../data/client.ts';
 import {DataError} from '../data/data-error.ts';
 import {report} from '../data/report.ts';
 import type {Town} from '../data/town.ts';
 import {activate} from '../i18n/locale.ts';
 import {pageLocale} from '../page/locale.ts';
-import {whereabouts} from '../page/whereabouts.ts';
+import {ask, type Asked} from './asked.ts';
 
 /** What an element knows of its data. Empty is a case of ready. */
 export type ResourceState<T> =
@@ -24,8 +23,11 @@ export class Resource<T> implements ReactiveController {
   readonly #read: (town: Town) => Promise<T>;
   readonly #attributes: MutationObserver;
   #latest = 0;
+  #asked: Asked | undefined;
 
-  constructor(host: LitElement, read: (town: Town) => Promise<T>) {
+  /** `asked`: requests that the host sent before it had a resource; they are used once. */
+  constructor(host: LitElement, read: (town: Town) => Promise<T>, asked?: Asked) {
+    this.#asked = asked;
     this.#host = host;
     this.#read = read;
     this.#attributes = new MutationObserver(() => void this.load());
@@ -65,10 +67,8 @@ export class Resource<T> implements ReactiveController {
     // Words and data come together, so that nothing is shown twice in two languages.
     const words = activate(pageLocale());
     try {
-      const where = whereabouts(this.#host);
-      // The requests go out while the code that reads the answers is on its way, and is given them.
-      const answers = where.urls.map(load);
-      for (const answer of answers) answer.catch(() => undefined);
+      const {where, answers} = this.#asked ?? ask(this.#host);
+      this.#asked = undefined;
       const {Town} = await import('../data/town.ts');
       const town = await Town.open(where, tell, answers);
       const value = await this.#read(town);

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {Clock, instantAttribute} from '../../src/ui/clock.ts';
+import {Clock} from '../../src/ui/clock.ts';
+import {instantAttribute} from '../../src/ui/instant-attribute.ts';
 import {timeZoneFor} from '../../src/ui/time-zone.ts';
 
 class TestClock extends LitElement {

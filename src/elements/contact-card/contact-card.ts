@@ -1,24 +1,9 @@
-import {msg} from '@lit/localize';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {Contact} from '../../contract/contact.ts';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
-import type {Organization} from '../../contract/organization.ts';
-import type {Phone} from '../../contract/phone.ts';
-import type {Place} from '../../contract/place.ts';
+import {LitElement, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
-import {isVoice, readableNumber, telHref} from '../../domain/phone.ts';
-import {formatLanguage, formatList} from '../../i18n/format.ts';
-import {Clock, instantAttribute} from '../../ui/clock.ts';
+import {Clock} from '../../ui/clock.ts';
+import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
-import {clockIcon} from '../../ui/icons/clock.ts';
-import {downloadIcon} from '../../ui/icons/download.ts';
-import {globeIcon} from '../../ui/icons/globe.ts';
-import {mailIcon} from '../../ui/icons/mail.ts';
-import {mapPinIcon} from '../../ui/icons/map-pin.ts';
-import {messageCircleIcon} from '../../ui/icons/message-circle.ts';
-import {phoneIcon} from '../../ui/icons/phone.ts';
-import {openingOf, type Opening} from '../../ui/opening.ts';
-import type {Reader} from '../../ui/reader.ts';
+import {openingOf} from '../../ui/opening.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -26,19 +11,13 @@ import {card} from '../../ui/styles/card.ts';
 import {opening as openingStyles} from '../../ui/styles/opening.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
-import {addressLines} from '../../ui/views/address.ts';
 import {frame} from '../../ui/views/frame.ts';
-import {phoneLink} from '../../ui/views/phone-link.ts';
-import {said, saidAtLength} from '../../ui/views/said.ts';
 import {Words} from '../../ui/words.ts';
+import type {CardFacts} from './card.ts';
 import {styles} from './contact-card.styles.ts';
 
-interface Card {
-  readonly contact: Contact;
-  readonly organization: Organization | undefined;
-  readonly place: Place | undefined;
-  readonly opening: Opening | undefined;
-}
+/** The view is a file of its own, on its way together with the data. */
+type View = typeof import('./card.ts');
 
 /**
  * One person in a role, or one office: how to reach it, and whether it is open now.
@@ -90,75 +69,27 @@ export class ContactCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#card.state, this.#words, this.#clock.now, (card, directory) => this.#article(card, directory));
-  }
-
-  #article({contact, organization, place, opening}: Card, directory: DirectoryEnvelope): TemplateResult {
-    const reader = this.#words.reader(directory);
-    const phones = contact.phones ?? [];
-    const first = phones.find(isVoice);
-    const others = phones.filter((phone) => phone !== first);
-    const address = contact.address ?? place?.address;
-    const by = [contact.title, contact.department, organization?.name].filter((text) => text !== undefined);
-    return html`<article class="card" part="card">
-      <header>
-        <h3 part="name" aria-level=${this.headingLevel}>${said(contact.name, reader)}</h3>
-        ${by.length ? html`<p class="role muted">${by.map((text, i) => [i ? ' · ' : '', said(text, reader)])}</p>` : nothing}
-      </header>
-      ${saidAtLength(contact.description, reader)} ${first ? this.#call(first) : nothing}
-      <ul class="facts" role="list">
-        ${others.map((phone) => fact(phoneIcon, this.#otherPhone(phone, reader)))}
-        ${contact.email ? fact(mailIcon, html`<a href="mailto:${contact.email}">${contact.email}</a>`) : nothing}
-        ${contact.url ? fact(globeIcon, html`<a href=${contact.url}>${new URL(contact.url).host}</a>`) : nothing}
-        ${address ? fact(mapPinIcon, [place && place.name !== contact.name ? said(place.name, reader) : '', addressLines(address)]) : nothing}
-        ${opening ? fact(clockIcon, opening.view(this.#clock.now, this.#words.locale)) : nothing}
-        ${contact.languages?.length ? fact(messageCircleIcon, this.#languages(contact.languages)) : nothing}
-      </ul>
-      <div class="actions">
-        <button class="button" type="button" @click=${this.#save}>
-          ${downloadIcon}
-          ${msg('Kontakt speichern', {id: 'contact.save', desc: 'Button: download the contact as a vCard'})}
-        </button>
-      </div>
-    </article>`;
-  }
-
-  #call(phone: Phone): TemplateResult {
-    return html`<a class="button primary call" part="call" href=${telHref(phone)}>
-      ${phoneIcon}
-      <span
-        ><span class="visually-hidden"
-          >${msg('Anrufen:', {id: 'contact.call', desc: 'Before a telephone number, for screen readers'})}
-        </span>
-        <bdi dir="ltr">${readableNumber(phone)}</bdi></span
-      >
-    </a>`;
-  }
-
-  #otherPhone(phone: Phone, reader: Reader): unknown[] {
-    const fax = phone.type === 'fax';
-    // Nobody dials a fax by hand.
-    return [fax ? readableNumber(phone) : phoneLink(phone), ' ', fax ? 'Fax' : said(phone.name, reader)];
-  }
-
-  #languages(languages: readonly string[]): string {
-    const {locale} = this.#words;
-    return formatList(
-      languages.map((tag) => formatLanguage(tag, locale)),
-      locale,
+    const {now} = this.#clock;
+    return frame(this.#card.state, this.#words, now, ({view, facts}, directory) =>
+      view.cardView(facts, {
+        reader: this.#words.reader(directory),
+        now,
+        headingLevel: this.headingLevel,
+        save: () => void this.#save(),
+      }),
     );
   }
 
-  readonly #save = async (): Promise<void> => {
+  async #save(): Promise<void> {
     const {state} = this.#card;
     if (state.status !== 'ready') return;
     const {saveContact} = await import('./save-contact.ts');
-    const {contact, place, organization} = state.value;
+    const {contact, place, organization} = state.value.facts;
     saveContact(contact, place, organization, this.#words.reader(state.directory));
-  };
+  }
 
-  async #read(town: Town): Promise<Card> {
-    const contact = await town.one('contacts', this.contact);
+  async #read(town: Town): Promise<{view: View; facts: CardFacts}> {
+    const [view, contact] = await Promise.all([import('./card.ts'), town.one('contacts', this.contact)]);
     const {directory} = town;
     const [organization, place] = await Promise.all([
       town.find('organizations', contact.organization_id),
@@ -166,13 +97,6 @@ export class ContactCard extends LitElement {
     ]);
     const zone = timeZoneFor(this, directory);
     const opening = await openingOf(contact.hours ?? place?.hours, zone, holidaysOf(directory));
-    return {contact, organization, place, opening};
+    return {view, facts: {contact, organization, place, opening}};
   }
-}
-
-function fact(icon: TemplateResult, content: unknown): TemplateResult {
-  return html`<li class="fact">
-    ${icon}
-    <div>${content}</div>
-  </li>`;
 }

@@ -1,30 +1,15 @@
 import {msg} from '@lit/localize';
 import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
-import type {HelpLine} from '../../contract/help.ts';
-import type {Town} from '../../data/town.ts';
-import {Clock, instantAttribute} from '../../ui/clock.ts';
-import {holidaysOf} from '../../ui/holidays.ts';
+import {ask, type Asked} from '../../ui/asked.ts';
+import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {heartHandshakeIcon} from '../../ui/icons/heart-handshake.ts';
-import {openingOf} from '../../ui/opening.ts';
 import {reportPart} from '../../ui/report-part.ts';
-import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
-import {timeZoneFor} from '../../ui/time-zone.ts';
 import {Words} from '../../ui/words.ts';
 import {styles} from './help-button.styles.ts';
-import type {Openings} from './help-dialog.ts';
-
-/** The dialog is a file of its own: the button stands at once, the file comes right behind it. */
-type Part = typeof import('./help-dialog.ts');
-
-interface TownHelp {
-  readonly lines: readonly HelpLine[];
-  readonly openings: Openings;
-  readonly directory: DirectoryEnvelope;
-}
+import type {HelpPart} from './help-part.ts';
 
 /**
  * A button behind which a human is two taps away: the town's lines first, then the national ones, who answers now first;
@@ -39,7 +24,10 @@ interface TownHelp {
  * @csspart state - whether somebody answers now
  * @csspart phone - a further number
  * @csspart chip - a fact in a word
- * @csspart emergency - the foot with 112 and 110
+ * @csspart stages - the way into the staged menu
+ * @csspart stage - one step of it
+ * @csspart on-call - the human on call, at the foot of every step
+ * @csspart emergency - 112 and 110, at the foot
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
  * @cssproperty --fl-accent - the accent, from which tints are mixed
  * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
@@ -62,8 +50,7 @@ export class HelpButton extends LitElement {
     label: {},
     now: {converter: instantAttribute},
     shown: {state: true},
-    dialogPart: {state: true},
-    national: {state: true},
+    helpPart: {state: true},
   };
 
   /** The button's words; "Ich brauche Hilfe" when absent. */
@@ -73,24 +60,20 @@ export class HelpButton extends LitElement {
   now: Date | undefined;
 
   private shown = false;
-  private dialogPart: Part | undefined;
-  private national: Openings = new Map();
+
+  /** Data and dialog, in a file that comes right behind the button's own. */
+  private helpPart: HelpPart | undefined;
 
   readonly #words = new Words(this);
-  readonly #clock = new Clock(this);
-  readonly #help = new Resource(this, (town) => this.#read(town));
 
   /** Opens the dialog, as a tap on the button does. When it cannot be had the children stay, with a number to call. */
   async open(): Promise<void> {
     await this.#getPart();
-    if (!this.dialogPart) return;
+    if (!this.helpPart) return;
     this.shown = true;
     await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open) return;
-    // The keyboard's way to do the same is Esc.
-    dialog.addEventListener('click', this.dialogPart.closeBeside);
-    dialog.showModal();
+    if (dialog && !dialog.open) this.helpPart.show(dialog);
   }
 
   /** Closes the dialog. */
@@ -98,56 +81,42 @@ export class HelpButton extends LitElement {
     this.renderRoot.querySelector('dialog')?.close();
   }
 
-  protected override firstUpdated(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     void this.#getPart();
   }
 
   protected override render(): TemplateResult {
-    const covered = this.shown || (this.#help.value && this.dialogPart);
+    const {helpPart, shown} = this;
     return html`<div part="base" lang=${this.#words.locale} dir=${this.#words.dir}>
       <button class="button primary opener" part="button" type="button" aria-haspopup="dialog" @click=${this.open}>
         ${heartHandshakeIcon}
         ${this.label || msg('Ich brauche Hilfe', {id: 'help.button', desc: 'The button that opens the help dialog'})}
       </button>
-      ${covered ? nothing : html`<div class="fallback"><slot></slot></div>`}
-      ${this.shown && this.dialogPart ? this.#dialog(this.dialogPart) : nothing}
+      ${shown || helpPart?.isReady ? nothing : html`<div class="fallback"><slot></slot></div>`}
+      ${shown && helpPart ? helpPart.dialog(() => (this.shown = false)) : nothing}
     </div>`;
   }
 
-  #dialog({helpDialog}: Part): TemplateResult {
-    const {lines = [], openings, directory} = this.#help.value ?? {};
-    const help = {
-      lines,
-      openings: new Map([...this.national, ...(openings ?? [])]),
-      directory,
-      reader: this.#words.reader(directory),
-      timeZone: timeZoneFor(this, directory),
-      now: this.#clock.now,
-    };
-    return helpDialog(help, {close: () => this.close(), closed: () => (this.shown = false)});
-  }
-
   async #getPart(): Promise<void> {
-    if (this.dialogPart) return;
+    if (this.helpPart) return;
     try {
-      const part = await import('./help-dialog.ts');
-      if (this.renderRoot instanceof ShadowRoot) {
-        adoptStyles(this.renderRoot, [...HelpButton.elementStyles, ...part.styles]);
-      }
-      this.dialogPart = part;
-      this.national = await part.nationalOpenings(timeZoneFor(this));
+      const asked = askOrLeaveIt(this);
+      const {HelpPart, styles: later} = await import('./help-part.ts');
+      if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...HelpButton.elementStyles, ...later]);
+      this.helpPart ??= new HelpPart(this, this.#words, asked);
     } catch (cause) {
       reportPart('<help-button> the dialog could not be loaded; the children stay.', cause);
+      this.dispatchEvent(new ErrorEvent('error', {error: cause}));
     }
   }
+}
 
-  async #read(town: Town): Promise<TownHelp> {
-    const {lines} = await town.help();
-    const {directory} = town;
-    const zone = timeZoneFor(this, directory);
-    const openings = lines.map(
-      async ({id, hours}) => [id, await openingOf(hours, zone, holidaysOf(directory))] as const,
-    );
-    return {lines, openings: new Map(await Promise.all(openings)), directory};
+/** The request goes out before the dialog's file; what is wrong with its address is told by who reads the answer. */
+function askOrLeaveIt(host: Element): Asked | undefined {
+  try {
+    return ask(host);
+  } catch {
+    return undefined;
   }
 }

@@ -3,7 +3,9 @@ import {css} from 'lit';
 export const dialogStyles = css`
   dialog {
     inline-size: min(34rem, 100vw - 24px);
-    max-block-size: min(52rem, 100dvh - 24px);
+    /* Always as high: the human on call stays in the same place, whatever is shown above. */
+    block-size: min(48rem, 100dvh - 24px);
+    max-block-size: none;
     padding: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -93,13 +95,82 @@ export const dialogStyles = css`
     font-size: 0.8125em;
   }
 
-  .emergency {
-    display: flex;
-    flex-wrap: wrap;
+  .foot {
+    display: grid;
     gap: 8px;
     padding: 12px 16px;
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
+  }
+
+  .on-call {
+    flex-wrap: wrap;
+    gap: 0 12px;
+    min-block-size: 48px;
+  }
+
+  .on-call bdi {
+    font-size: 1.125em;
+  }
+
+  .emergency {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .stages {
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    font-weight: 650;
+  }
+
+  .stages span {
+    font-weight: 400;
+  }
+
+  .stage {
+    display: grid;
+    gap: 16px;
+    padding-block: 8px;
+  }
+
+  .stage > h3 {
+    font-size: 1.25em;
+  }
+
+  .stage > h3:focus {
+    outline: none;
+  }
+
+  .ways {
+    display: grid;
+    gap: 8px;
+  }
+
+  .breathing {
+    display: grid;
+    place-content: center;
+    justify-self: center;
+    margin: 24px;
+    inline-size: 9rem;
+    block-size: 9rem;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_soft);
+    animation: breathe 10s ease-in-out infinite;
+  }
+
+  /* Four seconds in, six seconds out. */
+  @keyframes breathe {
+    0%,
+    100% {
+      transform: scale(0.8);
+    }
+
+    40% {
+      transform: scale(1.12);
+    }
   }
 
   .emergency li {

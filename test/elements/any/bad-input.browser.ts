@@ -3,6 +3,8 @@ import {contacts} from '../../../src/contract/examples/contact.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {events} from '../../../src/contract/examples/event.ts';
 import {offers} from '../../../src/contract/examples/offer.ts';
+// All four are here before the answer is, as where the page has them in its cache.
+import '../../../src/elements/help-button/help-part.ts';
 import {listen, stopListening} from '../../support/console.ts';
 import {elements, pageWith, shows, tags} from '../../support/four-elements.ts';
 import {fallback, settled} from '../../support/mount.ts';

@@ -1,0 +1,4 @@
+import {ConsultationHours} from '../elements/consultation-hours/consultation-hours.ts';
+import {define} from '../ui/define.ts';
+
+define('consultation-hours', ConsultationHours);

@@ -1,0 +1,4 @@
+import {QuickExit} from '../elements/quick-exit/quick-exit.ts';
+import {define} from '../ui/define.ts';
+
+define('quick-exit', QuickExit);
