@@ -58,7 +58,11 @@ export function budgets(manifest) {
   const definition = (tag) => `define/${tag}.js`;
   return [
     {name: 'autoload', entries: ['autoload.js'], limit: 1_000},
-    ...Object.entries({...firstFour, ...further}).map(([tag, limit]) => ({name: tag, entries: [definition(tag)], limit})),
+    ...Object.entries({...firstFour, ...further}).map(([tag, limit]) => ({
+      name: tag,
+      entries: [definition(tag)],
+      limit,
+    })),
     {name: 'all four', entries: Object.keys(firstFour).map(definition), limit: 30_000},
     ...Object.keys(manifest)
       .filter((file) => file.startsWith('locales/'))
