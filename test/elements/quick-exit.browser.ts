@@ -206,6 +206,28 @@ describe('quick-exit', () => {
       });
     }
 
+    it('in a low window with large type everything of it can be scrolled to', async () => {
+      await setViewport({width: 320, height: 256});
+      document.documentElement.style.fontSize = '28px';
+      try {
+        const {element} = await open();
+        element.shadowRoot?.querySelector('summary')?.click();
+        const note = element.shadowRoot?.querySelector('.note');
+        note?.scrollIntoView({block: 'end'});
+        expect(note?.getBoundingClientRect().bottom).to.be.at.most(256);
+        expect(box(element).bottom).to.be.at.most(256);
+      } finally {
+        document.documentElement.style.fontSize = '';
+        await setViewport({width: 320, height: 480});
+      }
+    });
+
+    it('button and note stand side by side on a small telephone', async () => {
+      const {element, button} = await open();
+      const summary = element.shadowRoot?.querySelector('summary');
+      expect(summary?.getBoundingClientRect().top).to.be.below(button.getBoundingClientRect().bottom);
+    });
+
     it('stands above a notice with the highest z-index, out of a column that is moved and clipped', async () => {
       const main = await fixture<HTMLElement>(
         html`<main>

@@ -31,15 +31,17 @@ export const styles = css`
     inset-block-end: max(8px, env(safe-area-inset-bottom));
   }
 
+  /* Button and note are beside each other at 320 px. */
   .leave {
     flex: 1 1 auto;
+    padding-inline: 12px;
   }
 
   summary {
     display: grid;
     place-content: center;
     min-block-size: 44px;
-    padding-inline: 12px;
+    padding-inline: 8px;
     border-radius: var(--_radius);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -73,9 +75,29 @@ export const styles = css`
     /* The line makes the box no wider than its button and its note do. */
     inline-size: 0;
     min-inline-size: 100%;
-    padding: 4px 8px;
+    padding-block: 4px;
     font-size: 0.8125em;
     text-align: center;
+  }
+
+  /* A window so low that the open note would reach out of it, as with large type at 400 %: the box scrolls. */
+  @media (max-height: 24rem) {
+    .exit {
+      max-block-size: calc(100vh - 16px);
+      overflow: auto;
+    }
+
+    details[open] {
+      flex-basis: 100%;
+    }
+
+    summary {
+      place-content: center start;
+    }
+
+    .note {
+      position: static;
+    }
   }
 
   /* A telephone has no Shift key. */
