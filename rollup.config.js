@@ -10,19 +10,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 
 const definitions = readdirSync(new URL('src/define', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 
-/**
- * Every msg() has an id (the lint sees to it), so the routine that makes one from the text, a 64-bit hash, is left out.
- */
-const givenIds = {
-  name: 'given-ids',
-  load: (id) =>
-    id.endsWith('/@lit/localize/internal/id-generation.js')
-      ? `export const generateMsgId = () => {throw new Error('msg() without an id')};`
-      : null,
-};
-
 const plugins = [
-  givenIds,
   // lit's package has a development form that talks to the console; `production` picks the other.
   nodeResolve({browser: true, exportConditions: ['production'], extensions: ['.mjs', '.js', '.ts']}),
   esbuild({

@@ -21,7 +21,6 @@ const config: StorybookConfig = {
         'lit',
         'lit/directive-helpers.js',
         'lit/directives/if-defined.js',
-        '@lit/localize',
       ],
     },
     plugins: [...(vite.plugins ?? []), customElementsPlugin(fileURLToPath(new URL('..', import.meta.url)))],

@@ -1,6 +1,6 @@
 /**
- * Takes comments and spare white space out of lit's css`` literals. html`` literals are left alone: @lit/localize hashes
- * them when a message has no id, and white space between inline elements is text.
+ * Takes comments and spare white space out of lit's css`` literals. html`` literals are left alone: white
+ * space between inline elements is text.
  */
 import {parseAst} from 'rollup/parseAst';
 

@@ -13,12 +13,22 @@ const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'))
 const {outputDir} = config.output;
 const {xliffDir} = config.interchange;
 
-function localize(configFile) {
+function localize(configFile, folder) {
   for (const command of ['extract', 'build']) {
     const words = ['node_modules/@lit/localize-tools/bin/lit-localize.js', `--config=${configFile}`, command];
     const {status, stdout, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: 'utf8'});
     if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
   }
+  for (const file of readdirSync(folder)) useOurWords(join(folder, file));
+}
+
+/** The tool writes imports of its own runtime; our modules take `str`, where they use it, from `msg.ts`. */
+function useOurWords(file) {
+  const made = readFileSync(file, 'utf8');
+  const own = made
+    .replace(/^\s*import \{html\} from 'lit';\n/m, '')
+    .replace("import {str} from '@lit/localize';", made.includes('str`') ? "import {str} from '../msg.ts';" : '');
+  writeFileSync(file, own);
 }
 
 function check() {
@@ -35,7 +45,7 @@ function check() {
     interchange: {...config.interchange, xliffDir: './xliff'},
   };
   writeFileSync(join(draft, 'lit-localize.json'), JSON.stringify(draftConfig, null, 2));
-  localize(join('.cache', 'localize', 'lit-localize.json'));
+  localize(join('.cache', 'localize', 'lit-localize.json'), join(draft, 'locales'));
   const stale = [
     ...differences(join(draft, 'xliff'), join(root, xliffDir)),
     ...differences(join(draft, 'locales'), join(root, outputDir)),
@@ -51,7 +61,7 @@ const differences = (made, committed) =>
     .map(([, old]) => old);
 
 if (process.argv.includes('--write')) {
-  localize('lit-localize.json');
+  localize('lit-localize.json', join(root, outputDir));
 } else {
   const stale = check();
   if (stale.length > 0) {

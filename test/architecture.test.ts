@@ -19,14 +19,13 @@ const rules: Readonly<Record<string, Rule>> = {
   domain: {values: ['contract', 'domain']},
   data: {values: ['contract', 'domain', 'data']},
   page: {values: ['contract', 'data', 'page']},
-  i18n: {values: ['i18n'], types: ['contract', 'domain'], packages: ['@lit/localize']},
-  // Written by @lit/localize from the translations: a text with markup is a template.
-  'i18n/locales': {values: [], packages: ['@lit/localize', 'lit']},
-  ui: {values: ['contract', 'domain', 'data', 'page', 'i18n', 'ui'], packages: ['lit', '@lit/localize']},
+  i18n: {values: ['i18n'], types: ['contract', 'domain'], packages: []},
+  'i18n/locales': {values: ['i18n'], packages: []},
+  ui: {values: ['contract', 'domain', 'data', 'page', 'i18n', 'ui'], packages: ['lit']},
   elements: {
     values: ['contract', 'domain', 'i18n', 'ui'],
     types: ['data'],
-    packages: ['lit', '@lit/localize'],
+    packages: ['lit'],
   },
   define: {values: ['elements', 'ui']},
   entry: {values: ['elements', 'define', 'entry']},

@@ -1,4 +1,4 @@
-import {configureLocalization, type LocaleModule} from '@lit/localize';
+import {speak, type Templates} from './msg.ts';
 
 /** The language in which the code is written. */
 export const sourceLocale = 'de';
@@ -8,36 +8,29 @@ export const targetLocales = ['ar', 'de-simple', 'en'] as const;
 type TargetLocale = (typeof targetLocales)[number];
 export type Locale = typeof sourceLocale | TargetLocale;
 
-const modules: Record<TargetLocale, () => Promise<LocaleModule>> = {
+const modules: Record<TargetLocale, () => Promise<{readonly templates: Templates}>> = {
   ar: () => import('./locales/ar.ts'),
   'de-simple': () => import('./locales/de-simple.ts'),
   en: () => import('./locales/en.ts'),
 };
 
-const loaded = new Map<string, LocaleModule>();
+let active: Locale = sourceLocale;
 
-const localization = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  // Only asked for after `activate` has the module: @lit/localize never asks again for a locale that failed once.
-  loadLocale: (locale) => {
-    const module = loaded.get(locale);
-    return module ? Promise.resolve(module) : Promise.reject(new Error(`locale ${locale} is not loaded`));
-  },
-});
+/** The latest wish: a file that comes after another was wished for is not used. */
+let wanted: Locale = sourceLocale;
 
 /** The locale the words are in now. */
-export const activeLocale = (): Locale => negotiate(localization.getLocale());
+export const activeLocale = (): Locale => active;
 
 /**
  * The locale that serves a BCP 47 tag best: itself (`de-simple`), its language (`de-AT` -> `de`), else the source.
  * `de-x-leicht` and `de-Leichte` are other spellings that content systems use for Leichte Sprache.
  */
 export function negotiate(tag: string): Locale {
-  const wanted = tag.trim().toLowerCase().replaceAll('_', '-');
-  if (/^de-.*(simple|leicht)/.test(wanted)) return 'de-simple';
-  const language = wanted.split('-', 1)[0];
-  return targetLocales.find((locale) => locale === wanted || locale === language) ?? sourceLocale;
+  const written = tag.trim().toLowerCase().replaceAll('_', '-');
+  if (/^de-.*(simple|leicht)/.test(written)) return 'de-simple';
+  const language = written.split('-', 1)[0];
+  return targetLocales.find((locale) => locale === written || locale === language) ?? sourceLocale;
 }
 
 /**
@@ -45,14 +38,17 @@ export function negotiate(tag: string): Locale {
  * next call tries again.
  */
 export async function activate(tag: string): Promise<Locale> {
-  const locale = negotiate(tag);
+  const locale = (wanted = negotiate(tag));
   try {
-    if (locale !== sourceLocale && !loaded.has(locale)) loaded.set(locale, await modules[locale]());
-    await localization.setLocale(locale);
+    const templates = locale === sourceLocale ? undefined : (await modules[locale]()).templates;
+    if (locale === wanted) {
+      active = locale;
+      speak(templates);
+    }
   } catch (cause) {
     console.warn(`familienlotse: words for "${locale}" could not be loaded`, cause);
   }
-  return activeLocale();
+  return active;
 }
 
 /** Writing direction of a language, for `dir` beside `lang`. */

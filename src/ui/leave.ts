@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../i18n/msg.ts';
 
 /** The weather: a page of a public body that everybody may be looking at, without advertising. */
 export const neutralPage = 'https://www.dwd.de/';

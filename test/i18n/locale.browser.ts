@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {msg} from '@lit/localize';
+import {msg} from '../../src/i18n/msg.ts';
 import {LitElement} from 'lit';
 import {activate, activeLocale, directionOf, negotiate} from '../../src/i18n/locale.ts';
 import {Words} from '../../src/ui/words.ts';

@@ -7,9 +7,6 @@ import {costWord} from '../../src/i18n/words/cost.ts';
 import {nextTimeWords} from '../../src/i18n/words/next-time.ts';
 import {openStateWords, type Openness} from '../../src/i18n/words/open-state.ts';
 
-// @lit/localize tells the window that the language has changed; Node has none.
-Reflect.set(globalThis, 'window', new EventTarget());
-
 const locales: readonly Locale[] = ['de', 'en', 'ar', 'de-simple'];
 const zone = 'Europe/Berlin';
 

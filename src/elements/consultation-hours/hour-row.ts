@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import type {Place} from '../../contract/place.ts';

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact} from '../../contract/contact.ts';
 import type {Organization} from '../../contract/organization.ts';

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Organization} from '../../contract/organization.ts';
 import type {Place} from '../../contract/place.ts';
@@ -82,6 +82,7 @@ function organiser(organization: Organization | undefined, reader: Reader): Temp
   if (!organization) return nothing;
   const name = said(organization.name, reader);
   return html`<p class="muted">
-    ${msg(html`Veranstaltet von ${name}`, {id: 'calendar.organiser', desc: 'Who organises an event'})}
+    ${msg('Veranstaltet von:', {id: 'calendar.organiser', desc: 'Label before the organization that holds an event'})}
+    ${name}
   </p>`;
 }

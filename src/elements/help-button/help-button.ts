@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {adoptStyles, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {ask, type Asked} from '../../ui/asked.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import type {HelpLine} from '../../contract/help.ts';
 import type {Schedule} from '../../contract/schedule.ts';
 

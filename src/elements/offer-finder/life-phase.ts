@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import type {lifeMonths} from './choice.ts';
 
 /** An age to choose, in the way parents count. */

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {html, type TemplateResult} from 'lit';
 import {searchIcon} from '../../ui/icons/search.ts';
 

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Phone} from '../../contract/phone.ts';
 import type {Place} from '../../contract/place.ts';

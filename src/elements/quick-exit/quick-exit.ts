@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../../i18n/msg.ts';
 import {html, LitElement, type TemplateResult} from 'lit';
 import {xIcon} from '../../ui/icons/x.ts';
 import {exitAddress, leave, prepareToLeave, thisPage, type WayOut} from '../../ui/leave.ts';

@@ -2,8 +2,8 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
+    
+    import {str} from '../msg.ts';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -57,7 +57,7 @@
 'calendar.empty': `لا توجد مواعيد محدّدة حاليًا.`,
 'calendar.more': `عرض المزيد من المواعيد`,
 'calendar.moved': `تغيّر الوقت أو المكان`,
-'calendar.organiser': html`الجهة المنظِّمة: ${0}`,
+'calendar.organiser': `الجهة المنظِّمة:`,
 'calendar.past': str`عرض المواعيد السابقة (${0})`,
 'consultation.all_day': `طوال اليوم`,
 'consultation.cancelled': `أُلغي الموعد`,

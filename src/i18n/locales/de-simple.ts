@@ -2,8 +2,8 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
+    
+    import {str} from '../msg.ts';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -57,7 +57,7 @@
 'calendar.empty': `Jetzt gibt es keine Termine.`,
 'calendar.more': `Mehr Termine zeigen`,
 'calendar.moved': `Achtung: Zeit oder Ort ist neu.`,
-'calendar.organiser': html`Das Angebot ist von: ${0}`,
+'calendar.organiser': `Das Angebot ist von:`,
 'calendar.past': str`Alte Termine zeigen (${0})`,
 'consultation.all_day': `den ganzen Tag`,
 'consultation.cancelled': `Fällt aus`,

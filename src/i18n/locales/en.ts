@@ -2,8 +2,8 @@
     // Do not modify this file by hand!
     // Re-generate this file by running lit-localize
 
-    import {html} from 'lit';
-    import {str} from '@lit/localize';
+    
+    import {str} from '../msg.ts';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -57,7 +57,7 @@
 'calendar.empty': `No events are planned at the moment.`,
 'calendar.more': `Show more events`,
 'calendar.moved': `New time or place`,
-'calendar.organiser': html`Organised by ${0}`,
+'calendar.organiser': `Organised by:`,
 'calendar.past': str`Show past events (${0})`,
 'consultation.all_day': `all day`,
 'consultation.cancelled': `Cancelled`,

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../msg.ts';
 
 /** What it takes to get in, in words; undefined for a code this version does not know. */
 export function accessWord(code: string): string | undefined {

@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../msg.ts';
 import {formatNumber} from '../format.ts';
 
 /** The ages an offer is for, in the way parents count: months up to two years, then years. Undefined without bounds. */

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../msg.ts';
 
 /** What a place has, in words; undefined for a code this version does not know. */
 export function amenityWord(code: string): string | undefined {

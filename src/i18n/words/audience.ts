@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../msg.ts';
 
 /** For whom, in words; undefined for a code this version does not know. */
 export function audienceWord(code: string): string | undefined {

@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../msg.ts';
 import {formatNumber} from '../format.ts';
 import type {Openness} from './open-state.ts';
 

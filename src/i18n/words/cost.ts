@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../msg.ts';
 import type {CostOption} from '../../contract/offer.ts';
 import {formatNumber} from '../format.ts';
 

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg} from '../msg.ts';
 
 /** How a family takes part, in words; undefined for a code this version does not know. */
 export function modeWord(code: string): string | undefined {

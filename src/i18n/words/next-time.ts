@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../msg.ts';
 import {formatMoment} from '../format.ts';
 
 /** `9:00` of an instant. */

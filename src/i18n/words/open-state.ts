@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg, str} from '../msg.ts';
 import {endWords, nextTimeWords} from './next-time.ts';
 
 /** Whether somebody is there, and what comes next. `nextChange` is an instant, null when nothing changes in sight. */
