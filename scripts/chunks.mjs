@@ -1,7 +1,8 @@
 /**
- * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are two beside an element's
- * own: `base` is what elements that read no data share with others, `core` what those that do share, also what one needs and
- * later parts of another, which must not load the file that registers it. What only later parts need goes where the bundler puts it.
+ * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are three beside an
+ * element's own: `base` is what elements that read no data share with others, `core` what those that do share, also what one
+ * needs and later parts of another, which must not load the file that registers it. `views` is the small views and words that
+ * later parts of several show. What else only later parts need goes where the bundler puts it.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
 export function sharedChunks(isElement) {
@@ -9,11 +10,15 @@ export function sharedChunks(isElement) {
   return (id, {getModuleIds, getModuleInfo}) => {
     elements ??= [...getModuleIds()].filter(isElement).map((entry) => elementOf(entry, getModuleInfo));
     const users = elements.filter(({closure}) => closure.has(id));
-    const isWanted = users.length === 1 && elements.some(({closure, reach}) => reach.has(id) && !closure.has(id));
-    if (users.length < 2 && !isWanted) return undefined;
-    return users.some(({readsData}) => !readsData) ? 'base' : 'core';
+    const later = elements.filter(({closure, reach}) => reach.has(id) && !closure.has(id));
+    if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
+    if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
+    return later.length > 1 && small.test(id) ? 'views' : undefined;
   };
 }
+
+/** What shows a phone, a fact or a word: a few hundred bytes each. */
+const small = /\/src\/(ui\/(views|icons)|i18n\/words|domain)\/[\w-]+\.ts$/;
 
 function elementOf(entry, getModuleInfo) {
   const now = ({importedIds}) => importedIds;

@@ -8,3 +8,6 @@ export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'place-card': () => import('./define/place-card.ts'),
   'quick-exit': () => import('./define/quick-exit.ts'),
 };
+
+/** A tag whose children are working links: its script can wait until the page is idle, or until somebody comes near. */
+export const later = 'help-button';

@@ -152,6 +152,75 @@ export const StepTalk: StoryObj = {
   render: () => atStep('step-talk', ['.stages', '.ways .primary', '.ways .primary']),
 };
 
+/** After a tap in the dialog on what a name says. */
+const afterTap = (name: string, lines: readonly HelpLine[], way: string): TemplateResult =>
+  button(townWith(name, lines), {load: ({currentTarget}) => void walk(currentTarget, [way])});
+
+/** Somebody who cannot telephone: lines with another way, the emergency app and the fax. */
+export const WithoutCalling: StoryObj = {
+  parameters: dialogFrame,
+  render: () => afterTap('without-calling', help.lines, '.choices .button:last-child'),
+};
+
+/** A situation is chosen: the national lines are those for it. */
+export const Situation: StoryObj = {
+  parameters: dialogFrame,
+  render: () => afterTap('situation', help.lines, '.choices .button:nth-child(3)'),
+};
+
+/** After a call: another line that answers now, in case the first was engaged. */
+export const Engaged: StoryObj = {
+  parameters: dialogFrame,
+  render: () =>
+    button(townWith('engaged', help.lines), {
+      load: ({currentTarget}) => {
+        if (!(currentTarget instanceof HelpButton)) return;
+        currentTarget.addEventListener('click', stay);
+        void walk(currentTarget, ['.call']);
+      },
+    }),
+};
+
+/** In a story nobody is called. */
+function stay(event: Event): void {
+  const [link] = event.composedPath();
+  if (link instanceof Element && link.closest('a')) event.preventDefault();
+}
+
+/** Words that do not tell what the button is for. */
+export const Discreet: StoryObj = {
+  parameters: dialogFrame,
+  render: () => html`<div discreet>${dialog(townWith('discreet', help.lines))}</div>`,
+};
+
+/** At the lower edge of the window, beside what stands there already. */
+export const Floating: StoryObj = {
+  parameters: ownFrame(420),
+  render: () =>
+    html`<help-button placement="floating" data-api=${townWith('floating', help.lines)} now=${present}>
+      <p>Rufbereitschaft: <a href="tel:+493023125112">030 23125 112</a></p>
+    </help-button>`,
+};
+
+/** All ways to a line: call, message, relay service, chat, mail, page. */
+export const Ways: StoryObj = {
+  parameters: dialogFrame,
+  render: () =>
+    dialog(
+      townWith('ways', [
+        {
+          ...talkLine,
+          url: 'https://reden.musterstadt.example/',
+          phones: [
+            {number: '+493023125100', display: '030 23125-100'},
+            {number: '+493023125102', display: '030 23125-102', type: 'sms'},
+            {number: '+493023125103', display: '030 23125-103', type: 'relay'},
+          ],
+        },
+      ]),
+    ),
+};
+
 /** The dialog when the data cannot be had: the editor's own words and the numbers in the bundle. */
 export const DialogFailed: StoryObj = {
   parameters: dialogFrame,

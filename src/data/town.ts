@@ -1,9 +1,10 @@
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import type {Help} from '../contract/help.ts';
 import {load} from './client.ts';
+import type {Collections} from './collections.ts';
 import {DataError} from './data-error.ts';
+import {sourceOf, type Source} from './source.ts';
 import type {Whereabouts} from './whereabouts.ts';
-import {readCollection, readHelp, sourceOf, type Collections, type Source} from './source.ts';
 
 /** Told of each source that fails while others go on. */
 export type Tell = (error: DataError) => void;
@@ -49,7 +50,7 @@ export class Town {
   async list<N extends keyof Collections>(name: N): Promise<readonly Collections[N][]> {
     return (
       await some(
-        this.#sources.map((source) => readCollection(source, name)),
+        this.#sources.map((source) => recordsIn(source, name)),
         this.#tell,
       )
     ).flat();
@@ -68,7 +69,7 @@ export class Town {
 
   /** Steps of the first source that has some; lines of all. @throws DataError when no source can be read */
   async help(): Promise<Help> {
-    const all = await some(this.#sources.map(readHelp), this.#tell);
+    const all = await some(this.#sources.map(helpIn), this.#tell);
     return {
       steps: all.find(({steps}) => steps?.length)?.steps ?? [],
       lines: all.flatMap(({lines}) => lines),
@@ -94,13 +95,44 @@ export class Town {
   }
 }
 
+/**
+ * The records of a collection in one source; a source that does not carry the collection has none. The rules that check them
+ * come while their document is on its way.
+ */
+async function recordsIn<N extends keyof Collections>(
+  {url, directory}: Source,
+  name: N,
+): Promise<readonly Collections[N][]> {
+  const there = directory[name];
+  if (!there) return [];
+  const href = Array.isArray(there) ? url : new URL(there.href, url).href;
+  const [{itemsOf, soundRecords}, document] = await Promise.all([
+    import('./collections.ts'),
+    Array.isArray(there) ? undefined : load(href),
+  ]);
+  return Array.isArray(there)
+    ? soundRecords(name, there, href, name)
+    : soundRecords(name, itemsOf(document, href), href, 'items');
+}
+
+/** What one source says of help. */
+async function helpIn({url, directory: {help}}: Source): Promise<Help> {
+  if (!help) return {lines: []};
+  const href = 'href' in help ? new URL(help.href, url).href : url;
+  const [{helpDocument, soundHelp}, document] = await Promise.all([
+    import('./help.ts'),
+    'href' in help ? load(href) : undefined,
+  ]);
+  return soundHelp('href' in help ? helpDocument(document, href) : help, href);
+}
+
 /** What succeeded; each failure is told. When nothing succeeded the first failure is thrown. */
 async function some<T>(tries: readonly Promise<T>[], tell: Tell): Promise<T[]> {
   const values: T[] = [];
   const faults: DataError[] = [];
   for (const result of await Promise.allSettled(tries)) {
     if (result.status === 'fulfilled') values.push(result.value);
-    else faults.push(result.reason);
+    else faults.push(faultOf(result.reason));
   }
   if (!values.length && faults[0]) throw faults[0];
   faults.forEach(tell);
@@ -109,4 +141,9 @@ async function some<T>(tries: readonly Promise<T>[], tell: Tell): Promise<T[]> {
 
 function joined<T extends {id: string}>(first: readonly T[] = [], second: readonly T[] = []): T[] {
   return [...first, ...second.filter(({id}) => !first.some((known) => known.id === id))];
+}
+
+/** What was thrown, as an error of ours: a file of the script that cannot be had throws one of the browser's. */
+function faultOf(cause: unknown): DataError {
+  return cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'script', cause});
 }

@@ -83,6 +83,9 @@ describe('contact-card', () => {
     const asked = requests().length;
     const file = await downloadOf(() => card.save.click());
     expect(file.name).to.equal('Koordination Frühe Hilfen.vcf');
+    card.element.setAttribute('discreet', '');
+    const discreet = await downloadOf(() => card.save.click());
+    expect(discreet.name).to.equal('kontakt.vcf');
     expect(file.type).to.match(/^text\/vcard/);
     expect(file.text).to.match(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
     expect(file.text).to.contain('FN').and.to.contain('Koordination Frühe Hilfen');

@@ -1,4 +1,5 @@
 import type {Land} from '../../contract/scalars.ts';
+import type {Schedule} from '../../contract/schedule.ts';
 import {firstOf, isoDate, mod, weekdayOf} from './day.ts';
 
 /** Which days a schedule with `except_holidays` leaves out. School holidays are decided year by year, so they come as data. */
@@ -59,3 +60,24 @@ export function holidayOn(land: string, day: number): string | number | undefine
       (when === fixed || when === afterEaster) && lands.includes(land) && year >= since && year <= last,
   )?.[0];
 }
+
+/** Whether hours pause on a day, because of a holiday that they leave out. */
+export const pausesOn = (
+  {except_holidays = []}: Schedule,
+  {land, school = []}: HolidayCalendar,
+  day: number,
+): boolean =>
+  except_holidays.some((kind) =>
+    kind === 'public'
+      ? holidayOn(land, day) !== undefined
+      : school.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end),
+  );
+
+/**
+ * Whether nobody can say yet if hours pause on a day, `2029-02-03`: they leave out school holidays, and the calendar ends before.
+ * A date that is named one by one takes place in any case.
+ */
+export const isUnsure = ({except_holidays, dates = []}: Schedule, date: string, calendar?: HolidayCalendar): boolean =>
+  !!except_holidays?.includes('school') &&
+  !calendar?.school?.some(({end}) => date <= end) &&
+  !dates.some((named) => named.startsWith(date));

@@ -2,6 +2,7 @@ import {LitElement, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {Clock} from '../../ui/clock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
+import {isDiscreet} from '../../ui/discreet.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {openingOf} from '../../ui/opening.ts';
 import {Resource} from '../../ui/resource.ts';
@@ -85,7 +86,7 @@ export class ContactCard extends LitElement {
     if (state.status !== 'ready') return;
     const {saveContact} = await import('./save-contact.ts');
     const {contact, place, organization} = state.value.facts;
-    saveContact(contact, place, organization, this.#words.reader(state.directory));
+    saveContact(contact, place, organization, this.#words.reader(state.directory), isDiscreet(this));
   }
 
   async #read(town: Town): Promise<{view: View; facts: CardFacts}> {

@@ -51,6 +51,7 @@ export const dialogStyles = css`
 
   .body {
     display: grid;
+    grid-auto-rows: max-content;
     gap: 16px;
     align-content: start;
     padding: 4px 16px 16px;
@@ -113,10 +114,65 @@ export const dialogStyles = css`
     font-size: 1.125em;
   }
 
+  .always,
   .emergency {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
+  }
+
+  .always .emergency {
+    flex: 2 1 9.5rem;
+    flex-wrap: nowrap;
+  }
+
+  .always > .button {
+    flex: 1 1 5rem;
+    min-block-size: 48px;
+    padding-inline: 4px;
+    line-height: 1.2;
+  }
+
+  .fax {
+    place-content: center;
+    font-weight: 650;
+  }
+
+  .ways-to,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .engaged {
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_surface);
+  }
+
+  .engaged .phone {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 8px;
+    font-weight: 650;
+  }
+
+  .needs summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-weight: 650;
+    cursor: pointer;
+  }
+
+  .needs .choices {
+    padding-block: 8px;
+  }
+
+  .choices [aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .stages {
@@ -175,11 +231,14 @@ export const dialogStyles = css`
 
   .emergency li {
     display: grid;
-    flex: 1 1 8rem;
+    flex: 1 1 5rem;
   }
 
   .emergency .button {
+    flex-wrap: wrap;
+    gap: 0 8px;
     inline-size: 100%;
+    padding-inline: 8px;
     min-block-size: 48px;
     line-height: 1.2;
   }

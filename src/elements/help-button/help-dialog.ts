@@ -1,104 +1,67 @@
-import {msg} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
-import type {HelpLine, HelpStep} from '../../contract/help.ts';
-import {readableNumber, telHref} from '../../domain/phone.ts';
-import {formatMoment} from '../../i18n/format.ts';
+import {msg} from '../../i18n/msg.ts';
 import {xIcon} from '../../ui/icons/x.ts';
-import type {Opening} from '../../ui/opening.ts';
-import {plain, type Reader} from '../../ui/reader.ts';
 import {staleNote} from '../../ui/views/stale.ts';
-import {lineItem} from './line.ts';
-import {answeringFirst, linesOf, type Lines} from './lines.ts';
-import {nationalLines} from './national-lines.ts';
-import {stagesEntry, stageView, type Go} from './stage-view.ts';
+import {foot} from './foot.ts';
+import {lineList} from './line.ts';
+import {nationalLinesFor, nextToCall, townLinesFor} from './lines.ts';
+import {needs} from './needs.ts';
+import type {Acts, HelpShown} from './shown.ts';
+import {stagesEntry, stageView} from './stage-view.ts';
 import {linesForStep, stageOf, type Stage} from './stages.ts';
 
-/** When each line is open, by its id. */
-export type Openings = ReadonlyMap<string, Opening | undefined>;
-
-/** What the dialog shows. Without a directory there are no lines of the town, and the editor's children stand for them. */
-export interface HelpShown {
-  readonly lines: readonly HelpLine[];
-  readonly steps: readonly HelpStep[];
-  /** Id of the step the parent is at; empty while all numbers are shown. */
-  readonly stage: string;
-  readonly openings: Openings;
-  readonly directory: DirectoryEnvelope | undefined;
-  readonly reader: Reader;
-  readonly timeZone: string;
-  readonly now: Date;
-}
-
-/** The modal dialog: the town's lines, the national ones, and at the foot 112 and 110. */
-export function helpDialog(help: HelpShown, closed: () => void, go: Go): TemplateResult {
-  const {directory, reader, timeZone, now} = help;
-  const today = formatMoment(now.toISOString(), 'sv', timeZone, {dateStyle: 'short'});
-  const lines = linesOf(help.lines, nationalLines(), directory?.source.ags, today);
+/** The modal dialog: a step of the staged menu, or all numbers; at the foot the human on call, 112 and 110. */
+export function helpDialog(help: HelpShown, acts: Acts): TemplateResult {
+  const {directory, reader, now} = help;
   const stage = stageOf(help.steps, help.stage);
-  return html`<dialog part="dialog" aria-labelledby="title" @close=${(event: Event) => isOpenAgain(event) || closed()}>
+  return html`<dialog
+    part="dialog"
+    aria-labelledby="title"
+    @close=${(event: Event) => isOpenAgain(event) || acts.closed()}
+  >
     <div class="head">
-      <h2 id="title" tabindex="-1" autofocus>
-        ${msg('Hier ist jemand für Sie da', {id: 'help.title', desc: 'Heading of the help dialog'})}
-      </h2>
+      <h2 id="title" tabindex="-1" autofocus>${title(help.discreet)}</h2>
       <button class="button plain" type="button" @click=${closeAround}>
         ${xIcon} ${msg('Schließen', {id: 'help.close', desc: 'Button: close the dialog'})}
       </button>
     </div>
     <div class="body">
       ${directory ? staleNote(directory, now, reader.locale) : nothing}
-      ${stage ? stageView(stage, stageLines(stage, lines, help), reader, go) : everyLine(lines, help, go)}
+      ${stage ? stageView(stage, stageLines(stage, help, acts), reader, acts.go) : everyLine(help, acts)}
     </div>
-    <div class="foot">${onCallLink(lines.town, help)} ${emergencyLinks(lines.emergency, reader)}</div>
+    ${foot(help, acts)}
   </dialog>`;
 }
 
-/** Without a step chosen: the way into the steps, the town's lines, the national ones. */
-function everyLine(lines: Lines, help: HelpShown, go: Go): TemplateResult {
-  return html`${stagesEntry(help.steps, help.reader, go)}
-    <section class="town">${lines.town.length ? lineList(lines.town, help) : html`<slot></slot>`}</section>
+const title = (discreet: boolean): string =>
+  discreet
+    ? msg('Telefonnummern', {
+        id: 'help.title_discreet',
+        desc: 'Heading of the help dialog that does not tell what it is',
+      })
+    : msg('Hier ist jemand für Sie da', {id: 'help.title', desc: 'Heading of the help dialog'});
+
+/** Without a step chosen: the way into the steps, the town's lines, what it is about, the national lines for that. */
+function everyLine(help: HelpShown, acts: Acts): TemplateResult {
+  const {lines, need} = help;
+  return html`${stagesEntry(help.steps, help.reader, acts.go)}
+    <section class="town">
+      ${lines.town.length ? lineList(townLinesFor(lines.town, need), help, acts) : html`<slot></slot>`}
+    </section>
+    ${needs(help, acts)}
     <section class="lines">
       <h3>${msg('Überall in Deutschland', {id: 'help.national', desc: 'Heading above the national lines'})}</h3>
-      ${lineList(lines.national, help)}
+      ${lineList(nationalLinesFor(lines.national, need), help, acts)}
     </section>`;
 }
 
-function stageLines({step}: Stage, {town, national}: Lines, help: HelpShown): TemplateResult | typeof nothing {
-  const lines = linesForStep(step, [...town, ...national]);
-  return lines.length ? lineList(lines, help) : nothing;
-}
-
-/** The human on call, always in the same place: one tap away from every step. */
-function onCallLink(town: readonly HelpLine[], {openings, reader, now}: HelpShown): TemplateResult | typeof nothing {
-  const onCall = town
-    .filter(({tier}) => tier === 'on_call')
-    .map((line) => ({line, state: openings.get(line.id)?.at(now)}));
-  const {line} = answeringFirst(onCall)[0] ?? {};
-  const [phone] = line?.phones ?? [];
-  if (!line || !phone) return nothing;
-  return html`<a class="button primary on-call" part="on-call" href=${telHref(phone)}>
-    ${plain(line.name, reader)} <bdi dir="ltr">${readableNumber(phone)}</bdi>
-  </a>`;
-}
-
-function lineList(lines: readonly HelpLine[], {openings, reader, timeZone, now}: HelpShown): TemplateResult {
-  const known = lines.map((line) => ({line, state: openings.get(line.id)?.at(now)}));
-  return html`<ul class="lines" role="list">
-    ${answeringFirst(known).map((line) => lineItem(line, reader, now, timeZone))}
-  </ul>`;
-}
-
-function emergencyLinks(lines: readonly HelpLine[], reader: Reader): TemplateResult {
-  return html`<ul class="emergency" part="emergency" role="list">
-    ${lines.flatMap(({name, phones = []}) =>
-      phones.slice(0, 1).map(
-        (phone) =>
-          html`<li>
-            <a class="button" href=${telHref(phone)}><b>${readableNumber(phone)}</b> ${plain(name, reader)}</a>
-          </li>`,
-      ),
-    )}
-  </ul>`;
+/** The lines of a step. When none of them answers now, one that does stands among them. */
+function stageLines({step}: Stage, help: HelpShown, acts: Acts): TemplateResult | typeof nothing {
+  const all = [...help.lines.town, ...help.lines.national];
+  const lines = linesForStep(step, all);
+  if (!lines.length) return nothing;
+  const open = nextToCall(lines.map(help.know)) ?? nextToCall(all.map(help.know));
+  return lineList(open && !lines.includes(open) ? [open, ...lines] : lines, help, acts);
 }
 
 /** The event of a close comes a task later; until then somebody may have opened the dialog again. */

@@ -1,42 +1,67 @@
 import type {LitElement, TemplateResult} from 'lit';
 import type {HelpLine, HelpStep} from '../../contract/help.ts';
 import type {Town} from '../../data/town.ts';
-import type {Asked} from '../../ui/asked.ts';
+import type {OpenState} from '../../domain/schedule/index.ts';
+import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
+import {formatMoment} from '../../i18n/format.ts';
 import {Clock} from '../../ui/clock.ts';
+import {isDiscreet} from '../../ui/discreet.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
-import {openingOf, type Opening} from '../../ui/opening.ts';
+import {exitAddress, leave, thisPage, type WayOut} from '../../ui/leave.ts';
+import {reportPart} from '../../ui/report-part.ts';
 import {Resource} from '../../ui/resource.ts';
 import {chip} from '../../ui/styles/chip.ts';
 import {opening} from '../../ui/styles/opening.ts';
+import {ThreeShifts} from '../../ui/three-shifts.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import type {Words} from '../../ui/words.ts';
-import {closeBeside, helpDialog, type Openings} from './help-dialog.ts';
+import {helpDialog, closeBeside} from './help-dialog.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
+import {linesOf, type Lines, type Need} from './lines.ts';
 import {nationalLines} from './national-lines.ts';
+import type {HelpShown} from './shown.ts';
 
 export const styles = [chip, opening, dialogStyles];
+
+/** What the part needs to know of the button. */
+export interface HelpHost extends LitElement {
+  readonly now: Date | undefined;
+  readonly situation: string;
+  readonly exit: string;
+  readonly wayOut: WayOut | undefined;
+}
 
 interface TownHelp {
   readonly lines: readonly HelpLine[];
   readonly steps: readonly HelpStep[];
-  readonly openings: Openings;
 }
+
+/** Where a parent is in the dialog; kept while it is open, and nowhere else. */
+interface Visit {
+  readonly stage: string;
+  readonly need: Need;
+  readonly called: string;
+}
+
+/** How far a device's clock may be behind the data before nothing is said about who answers now, in milliseconds. */
+const behind = 6 * 3_600_000;
 
 /** What stands behind the button: the town's lines, the national ones, and who answers now. */
 export class HelpPart {
-  readonly #host: LitElement & {now?: Date | undefined};
+  readonly #host: HelpHost;
   readonly #words: Words;
   readonly #clock: Clock;
   readonly #help: Resource<TownHelp>;
-  #national: Openings = new Map();
-  #stage = '';
+  readonly #shifts = new ThreeShifts();
+  readonly #unreadable = new Set<string>();
+  #visit: Visit;
 
-  constructor(host: LitElement & {now?: Date | undefined}, words: Words, asked: Asked | undefined) {
+  constructor(host: HelpHost, words: Words) {
     this.#host = host;
     this.#words = words;
+    this.#visit = arrival(host);
     this.#clock = new Clock(host);
-    this.#help = new Resource(host, (town) => this.#read(town), asked);
-    void this.#openNational();
+    this.#help = new Resource(host, (town) => this.#read(town));
   }
 
   /** Are the town's lines there? */
@@ -44,66 +69,102 @@ export class HelpPart {
     return this.#help.state.status === 'ready';
   }
 
+  /** Does somebody answer a call now? Undefined while it is not known of the town's own lines. */
+  get answersNow(): boolean | undefined {
+    if (!this.isReady) return undefined;
+    const shown = this.#shown();
+    return shown.lines.town.some((line) => shown.know(line).state?.open);
+  }
+
   /** Opens the dialog that stands in the page, at all numbers; a tap beside it closes it, as Esc does. */
   show(dialog: HTMLDialogElement): void {
     dialog.addEventListener('click', closeBeside);
-    if (this.#stage) {
-      this.#stage = '';
-      this.#host.requestUpdate();
-    }
+    dialog.addEventListener('keydown', this.#key);
+    dialog.addEventListener('keyup', this.#key);
+    this.arrive();
     dialog.showModal();
   }
 
+  /** Begins anew, as when the dialog opens. */
+  arrive(): void {
+    this.#become(arrival(this.#host));
+  }
+
   dialog(closed: () => void): TemplateResult {
+    return helpDialog(this.#shown(), {
+      go: (stage) => void this.#go(stage),
+      need: (need) => this.#become({need}),
+      call: ({id}) => this.#become({called: id}),
+      leave: this.#leave,
+      closed,
+    });
+  }
+
+  #become(change: Partial<Visit>): void {
+    this.#visit = {...this.#visit, ...change};
+    this.#host.requestUpdate();
+  }
+
+  #shown(): HelpShown {
     const {state} = this.#help;
     const directory = state.status === 'ready' ? state.directory : undefined;
-    const {lines = [], steps = [], openings = new Map<string, Opening>()} = this.#help.value ?? {};
-    return helpDialog(
-      {
-        lines,
-        steps,
-        stage: this.#stage,
-        openings: new Map([...this.#national, ...openings]),
-        directory,
-        reader: this.#words.reader(directory),
-        timeZone: timeZoneFor(this.#host, directory),
-        now: this.#clock.now,
-      },
-      closed,
-      (id) => void this.#go(id),
-    );
+    const {lines = [], steps = []} = this.#help.value ?? {};
+    const {now} = this.#clock;
+    const timeZone = timeZoneFor(this.#host, directory);
+    const today = formatMoment(now.toISOString(), 'sv', timeZone, {dateStyle: 'short'});
+    const all = linesOf(lines, nationalLines(), directory?.source.ags, today);
+    const clockIsWrong = directory !== undefined && now.getTime() < Date.parse(directory.generated_at) - behind;
+    return {
+      ...this.#visit,
+      lines: all,
+      steps,
+      discreet: isDiscreet(this.#host),
+      directory,
+      reader: this.#words.reader(directory),
+      timeZone,
+      now,
+      know: (line) => ({line, state: clockIsWrong ? undefined : this.#stateOf(line, all, now)}),
+    };
+  }
+
+  /** The town's lines answer in its zone and keep its Land's holidays; the national ones in German time, on every day. */
+  #stateOf(line: HelpLine, {town}: Lines, now: Date): OpenState | undefined {
+    const {state} = this.#help;
+    const directory = state.status === 'ready' && town.includes(line) ? state.directory : undefined;
+    try {
+      return (
+        line.hours &&
+        weeklyOpenAt(line.hours, now, {
+          timezone: directory?.timezone,
+          holidays: directory && holidaysOf(directory),
+        })
+      );
+    } catch (cause) {
+      if (!this.#unreadable.has(line.id)) reportPart(`hours of help line "${line.id}" cannot be read`, cause);
+      this.#unreadable.add(line.id);
+      return undefined;
+    }
   }
 
   /** Shows a step, and lets the keyboard and the screen reader begin at its heading. */
-  async #go(id: string): Promise<void> {
-    this.#stage = id;
-    this.#host.requestUpdate();
+  async #go(stage: string): Promise<void> {
+    this.#become({stage});
     await this.#host.updateComplete;
-    const heading = this.#host.renderRoot.querySelector<HTMLElement>(id ? '#stage' : '#title');
+    const heading = this.#host.renderRoot.querySelector<HTMLElement>(stage ? '#stage' : '#title');
     heading?.focus();
     heading?.closest('.body')?.scrollTo(0, 0);
   }
 
   async #read(town: Town): Promise<TownHelp> {
     const {lines, steps = []} = await town.help();
-    const {directory} = town;
-    const openings = await openingsOf(lines, (hours) =>
-      openingOf(hours, timeZoneFor(this.#host, directory), holidaysOf(directory)),
-    );
-    return {lines, steps, openings};
+    return {lines, steps};
   }
 
-  /** The bundle's own lines answer in German time and close on no Land's holidays. */
-  async #openNational(): Promise<void> {
-    const zone = timeZoneFor(this.#host);
-    this.#national = await openingsOf(nationalLines(), (hours) => openingOf(hours, zone, undefined));
-    this.#host.requestUpdate();
-  }
+  readonly #leave = (): void => leave(exitAddress(this.#host.exit), this.#host.wayOut ?? thisPage());
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (this.#shifts.completedBy(event)) this.#leave();
+  };
 }
 
-async function openingsOf(
-  lines: readonly HelpLine[],
-  open: (hours: HelpLine['hours']) => Promise<Opening | undefined>,
-): Promise<Openings> {
-  return new Map(await Promise.all(lines.map(async ({id, hours}) => [id, await open(hours)] as const)));
-}
+const arrival = ({situation}: HelpHost): Visit => ({stage: '', need: {situation, silent: false}, called: ''});

@@ -6,43 +6,67 @@ import {formatLanguage, formatList, formatMoment} from '../../i18n/format.ts';
 import {answersWords} from '../../i18n/words/answers.ts';
 import {freeWord} from '../../i18n/words/cost.ts';
 import {phoneIcon} from '../../ui/icons/phone.ts';
-import type {Reader} from '../../ui/reader.ts';
+import {plain, type Reader} from '../../ui/reader.ts';
 import {chips} from '../../ui/views/chips.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said} from '../../ui/views/said.ts';
 import {stateDot} from '../../ui/views/state-dot.ts';
-import type {LineNow} from './lines.ts';
+import {answeringFirst, nextToCall, type LineNow} from './lines.ts';
+import type {Acts, HelpShown} from './shown.ts';
+import {otherWays} from './ways.ts';
+
+/** Lines, who answers now first. */
+export function lineList(lines: readonly HelpLine[], help: HelpShown, acts: Acts): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  return html`<ul class="lines" role="list">
+    ${answeringFirst(lines.map(help.know)).map((line) => lineItem(line, help, acts))}
+  </ul>`;
+}
 
 /** One line: who it is, whether somebody picks up now, and a number large enough to read at arm's length. */
-export function lineItem({line, state}: LineNow, reader: Reader, now: Date, timeZone: string): TemplateResult {
+function lineItem({line, state}: LineNow, help: HelpShown, acts: Acts): TemplateResult {
+  const {reader, now, timeZone} = help;
   const [first, ...others] = (line.phones ?? []).filter(isVoice);
-  const {locale} = reader;
   return html`<li class="line" part="line">
     <h3>${said(line.name, reader)}</h3>
     ${line.description ? html`<p class="muted">${said(line.description, reader)}</p>` : nothing}
-    ${state ? stateDot(state.open, answersWords(state, now, locale, timeZone)) : hoursUnknown()}
+    ${state ? stateDot(state.open, answersWords(state, now, reader.locale, timeZone)) : hoursUnknown()}
     ${
       first
-        ? html`<a class="button ${state?.open === false ? '' : 'primary'} call" part="call" href=${telHref(first)}
+        ? html`<a
+            class="button ${state?.open === false ? '' : 'primary'} call"
+            part="call"
+            href=${telHref(first)}
+            @click=${() => acts.call(line)}
             >${phoneIcon} <bdi dir="ltr">${readableNumber(first)}</bdi></a
           >`
         : nothing
     }
     ${others.length ? html`<p class="others">${others.map((phone) => [phoneLink(phone), ' '])}</p>` : nothing}
-    ${
-      line.chat_url
-        ? html`<a class="button" href=${line.chat_url}
-            >${msg('Chat öffnen', {id: 'help.chat', desc: 'Link to a line’s chat'})}</a
-          >`
-        : nothing
-    }
+    ${otherWays(line)} ${help.called === line.id ? whenEngaged(line, help, acts) : nothing}
     ${chips([
       line.free ? freeWord() : undefined,
       line.anonymous ? msg('anonym', {id: 'help.anonymous', desc: 'Chip: one need not say one’s name'}) : undefined,
       languageWords(line, reader),
     ])}
-    ${checkedOn(line, locale)}
+    ${checkedOn(line, reader.locale)}
   </li>`;
+}
+
+/** Whoever comes back from a call may have heard the engaged tone: another line, that answers now. */
+function whenEngaged(tried: HelpLine, help: HelpShown, acts: Acts): TemplateResult | typeof nothing {
+  const next = nextToCall([...help.lines.town, ...help.lines.national].map(help.know), tried);
+  const phone = next?.phones?.find(isVoice);
+  if (!next || !phone) return nothing;
+  return html`<p class="engaged" role="status">
+    ${msg('Besetzt? Hier antwortet jetzt auch jemand:', {
+      id: 'help.engaged',
+      desc: 'After a call, before the link to another line',
+    })}
+    <a class="phone" href=${telHref(phone)} @click=${() => acts.call(next)}
+      >${plain(next.name, help.reader)} <bdi dir="ltr">${readableNumber(phone)}</bdi></a
+    >
+  </p>`;
 }
 
 function hoursUnknown(): TemplateResult {

@@ -1,5 +1,6 @@
 import type {HelpLine} from '../../contract/help.ts';
 import type {OpenState} from '../../domain/schedule/index.ts';
+import {isVoice} from '../../domain/phone.ts';
 
 /** A line with what is known of it now; `state` is absent where its hours are not known. */
 export interface LineNow {
@@ -14,6 +15,14 @@ export interface Lines {
   readonly national: readonly HelpLine[];
   /** 112 and 110: always in the same place. */
   readonly emergency: readonly HelpLine[];
+}
+
+/** What a parent has said they need. */
+export interface Need {
+  /** A code of `situations`; empty for everything. */
+  readonly situation: string;
+  /** Said by somebody who cannot telephone: only lines with another way. */
+  readonly silent: boolean;
 }
 
 /**
@@ -49,6 +58,22 @@ function isSame(a: HelpLine, b: HelpLine): boolean {
   return a.id === b.id || (first !== undefined && first.number === b.phones?.[0]?.number);
 }
 
+/** National lines for a need: those for the situation, and those for everybody, which name none. */
+export const nationalLinesFor = (lines: readonly HelpLine[], need: Need): HelpLine[] =>
+  lines.filter((line) => (!line.situations?.length || isFor(line, need)) && isWithinReach(line, need));
+
+/** The town's lines for a need: all of them, those for the situation first. */
+export const townLinesFor = (lines: readonly HelpLine[], need: Need): HelpLine[] =>
+  lines.filter((line) => isWithinReach(line, need)).sort((a, b) => Number(isFor(b, need)) - Number(isFor(a, need)));
+
+const isFor = ({situations = []}: HelpLine, {situation}: Need): boolean => !situation || situations.includes(situation);
+
+const isWithinReach = ({phones = [], chat_url, email}: HelpLine, {silent}: Need): boolean =>
+  !silent || Boolean(chat_url ?? email) || phones.some(isWritten);
+
+/** Ways for those who cannot speak or hear: SMS, and relay services, whose interpreters sign or type. */
+export const isWritten = ({type}: {readonly type?: string | undefined}): boolean => type === 'sms' || type === 'relay';
+
 /** Who answers now first, then who answers soonest, then those of whom it is not known. Equals keep their order. */
 export function answeringFirst(lines: readonly LineNow[]): LineNow[] {
   const rank = ({state}: LineNow): number => {
@@ -57,3 +82,7 @@ export function answeringFirst(lines: readonly LineNow[]): LineNow[] {
   };
   return [...lines].sort((a, b) => rank(a) - rank(b));
 }
+
+/** The first of the lines that answers a call now, but for one that was tried. */
+export const nextToCall = (lines: readonly LineNow[], tried?: HelpLine): HelpLine | undefined =>
+  lines.find(({line, state}) => line.id !== tried?.id && state?.open && line.phones?.some(isVoice))?.line;

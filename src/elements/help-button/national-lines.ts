@@ -18,8 +18,10 @@ export function nationalLines(): HelpLine[] {
       id: 'de-112',
       name: msg('Notruf', {id: 'line.112', desc: 'National line 112: fire brigade and ambulance; one short word'}),
       tier: 'emergency',
-      phones: [{number: '112'}],
+      phones: [{number: '112'}, {number: '112', type: 'fax'}],
       hours: always,
+      // The app of the Länder for emergency calls without speech.
+      url: 'https://www.nora-notruf.de/',
       source_url: 'https://www.bbk.bund.de/',
     },
     {
@@ -100,6 +102,11 @@ export function nationalLines(): HelpLine[] {
       name: msg('Hilfe-Telefon Sexueller Missbrauch', {id: 'line.abuse', desc: 'National line on sexual abuse'}),
       tier: 'talk',
       phones: [{number: '+498002255530', display: '0800 22 55 530'}],
+      // As a newspaper wrote in May 2024; the operator's own page was not compared.
+      hours: [
+        {freq: 'WEEKLY', byday: 'MO,WE,FR', opens_at: '09:00', closes_at: '14:00'},
+        {freq: 'WEEKLY', byday: 'TU,TH', opens_at: '15:00', closes_at: '20:00'},
+      ],
       situations: ['abuse'],
       anonymous: true,
       source_url: 'https://www.hilfe-telefon-missbrauch.online/',
@@ -113,20 +120,32 @@ export function nationalLines(): HelpLine[] {
       situations: ['medical'],
       source_url: 'https://www.116117.de/',
     },
-    poisonCentre('nw', '05', {number: '+4922819240', display: '0228 19240'}, 'https://gizbonn.de/'),
-    poisonCentre('he', '06', {number: '+49613119240', display: '06131 19240'}, 'https://www.giftinfo.uni-mainz.de/'),
+    ...poisonCentres.flatMap(([lands, number, display, source_url]) =>
+      lands.split(' ').map((region) => poisonCentre(region, {number, display}, source_url)),
+    ),
   ];
   return lines.map((line) => ({verified: false, verified_on, free: true, ...line}));
 }
 
-function poisonCentre(
-  land: string,
-  region: string,
-  phone: {number: string; display: string},
-  source_url: string,
-): HelpLine {
+/** Begins of the AGS of the Länder, number, how it is written, source. For the Saarland no source newer than 2019 was found. */
+const poisonCentres: readonly (readonly [lands: string, number: string, display: string, source: string])[] = [
+  ['01 02 03 04', '+4955119240', '0551 19240', 'https://www.giz-nord.de/'],
+  ['05', '+4922819240', '0228 19240', 'https://gizbonn.de/'],
+  [
+    '06 07',
+    '+49613119240',
+    '06131 19240',
+    'https://mkuem.rlp.de/themen/umweltschutz-/-umwelt-und-gesundheit/giftinformation',
+  ],
+  ['08', '+4976119240', '0761 19240', 'https://www.uniklinik-freiburg.de/giftberatung.html'],
+  ['09', '+498919240', '089 19240', 'https://toxikologie.mri.tum.de/de/giftnotruf-muenchen'],
+  ['11 12', '+493019240', '030 19240', 'https://giftnotruf.charite.de/'],
+  ['13 14 15 16', '+49361730730', '0361 730730', 'https://www.ggiz-erfurt.de/'],
+];
+
+function poisonCentre(region: string, phone: {number: string; display: string}, source_url: string): HelpLine {
   return {
-    id: `de-giftnotruf-${land}`,
+    id: `de-giftnotruf-${region}`,
     name: msg('Giftnotruf', {id: 'line.poison', desc: 'Poison centre'}),
     tier: 'medical',
     phones: [phone],

@@ -8,7 +8,7 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {Words} from '../../ui/words.ts';
 import {FirstTab} from './first-tab.ts';
 import {styles} from './quick-exit.styles.ts';
-import {ThreeShifts} from './three-shifts.ts';
+import {ThreeShifts} from '../../ui/three-shifts.ts';
 
 /**
  * A button that leaves the page at once for a harmless one: in view wherever the page is scrolled to, first for the Tab

@@ -126,6 +126,7 @@ describe('the lines of a help-button', () => {
     const line = page.line('Plaudertelefon');
     expect(allByRole(line, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://chat.musterstadt.example/',
+      'mailto:reden@musterstadt.example',
     ]);
     expect(shownText(line)).to.contain('anonym').and.to.contain('Arabisch');
   });

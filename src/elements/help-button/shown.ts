@@ -1,0 +1,33 @@
+import type {DirectoryEnvelope} from '../../contract/envelope.ts';
+import type {HelpLine, HelpStep} from '../../contract/help.ts';
+import type {Reader} from '../../ui/reader.ts';
+import type {LineNow, Lines, Need} from './lines.ts';
+
+/** What the dialog shows. Without a directory there are no lines of the town, and the editor's children stand for them. */
+export interface HelpShown {
+  readonly lines: Lines;
+  readonly steps: readonly HelpStep[];
+  /** Id of the step the parent is at; empty while all numbers are shown. */
+  readonly stage: string;
+  readonly need: Need;
+  /** Id of the line that was called last. */
+  readonly called: string;
+  /** Words that do not tell what this is about. */
+  readonly discreet: boolean;
+  readonly directory: DirectoryEnvelope | undefined;
+  readonly reader: Reader;
+  readonly timeZone: string;
+  readonly now: Date;
+  readonly know: (line: HelpLine) => LineNow;
+}
+
+/** What a parent does in the dialog. */
+export interface Acts {
+  /** Goes to the step with this id; to all numbers when it is empty. */
+  readonly go: (id: string) => void;
+  readonly need: (need: Need) => void;
+  readonly call: (line: HelpLine) => void;
+  /** Leaves the page for a harmless one. */
+  readonly leave: () => void;
+  readonly closed: () => void;
+}
