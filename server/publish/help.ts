@@ -1,4 +1,5 @@
 import {Help} from '../../src/contract/help.ts';
+import {weeklyOpenAt} from '../../src/domain/schedule/weekly-hours.ts';
 import {impossibleDays} from './calendar-check.ts';
 import {unknownCodes} from './codes-check.ts';
 import {isObject} from './draft.ts';
@@ -36,7 +37,13 @@ export function readHelp(source: Source, timezone: string): {help?: Help; faults
     if (!line.phones?.length && line.chat_url === undefined && line.email === undefined) {
       faults.push(faultAt('warning', 'contract', placeOf([]), sentence.nobodyAnswers()));
     }
-    faults.push(...scheduleFaults({placeOf}, 'hours', line.hours ?? [], timezone));
+    const unreadable = scheduleFaults({placeOf}, 'hours', line.hours ?? [], timezone);
+    faults.push(...unreadable);
+    if (unreadable.some(({level}) => level === 'error')) return;
+    (line.hours ?? []).forEach((schedule, n) => {
+      if (weeklyOpenAt([schedule], 0, {timezone})) return;
+      faults.push(faultAt('warning', 'schedule', placeOf(['hours', n]), sentence.hoursNotWeekly()));
+    });
   });
   return {help: parsed.data, faults};
 }

@@ -171,6 +171,10 @@ export const sentence = {
     de: 'diese Leitung hat weder Telefon noch Chat noch E-Mail.',
     en: 'this line has no telephone, no chat and no e-mail.',
   }),
+  hoursNotWeekly: (): Said => ({
+    de: 'Sprechzeiten einer Leitung müssen jede Woche gelten (freq WEEKLY oder DAILY, mit byday, opens_at, closes_at, valid_from, valid_to, except). Ohne das zeigt der Hilfe-Knopf „Sprechzeiten nicht bekannt“.',
+    en: 'the hours of a line must hold every week (freq WEEKLY or DAILY, with byday, opens_at, closes_at, valid_from, valid_to, except). Else the help button shows that they are not known.',
+  }),
 };
 
 /** What a reference points to, German in the genitive. */

@@ -237,6 +237,12 @@ test('what stands in a cell cannot steer the terminal', () => {
   assert.doesNotMatch(de + en, /[\u0000-\u001f]/);
 });
 
+test('hours of a help line that are not weekly are a warning, for the help button cannot show them', () => {
+  const line = {id: 'a', name: 'A', tier: 'talk', email: 'a@b.de', hours: [{freq: 'MONTHLY', byday: '1WE'}]};
+  const fault = faultOf({'help.json': {lines: [line]}});
+  assert.deepEqual([fault.level, fault.pointer], ['warning', 'lines[0].hours[0]']);
+});
+
 test('a help line that nobody answers is a warning', () => {
   assert.equal(faultOf({'help.json': {lines: [{id: 'a', name: 'A', tier: 'talk'}]}}).level, 'warning');
 });
