@@ -38,7 +38,7 @@ export class HelpButtonPage {
   /** Taps the button and waits for the dialog. */
   async tap(): Promise<HTMLElement> {
     this.button.click();
-    await waitUntil(() => this.dialog, 'the dialog opens');
+    await waitUntil(() => this.dialog?.querySelector('[aria-busy="false"]'), 'the dialog opens, with all its lines');
     return byRole(this.element, 'dialog');
   }
 

@@ -84,6 +84,7 @@ export class HelpButton extends LitElement {
   /** How the page is left, for previews and tests; the browser's own way when absent. */
   wayOut: WayOut | undefined;
 
+  /** Do the children stand in the open dialog? */
   private shown = false;
 
   /** Data and dialog, in a file that comes right behind the button's own. */
@@ -93,10 +94,11 @@ export class HelpButton extends LitElement {
 
   /** Opens the dialog, as a tap on the button does. When it cannot be had the children stay, with a number to call. */
   async open(): Promise<void> {
-    await this.#getPart();
+    if (!this.helpPart) await this.#getPart();
     if (!this.helpPart) return;
-    this.shown = true;
-    await this.updateComplete;
+    // The children move into the dialog; otherwise it stands there already, and nothing has to be drawn before it opens.
+    this.shown = !this.helpPart.isReady;
+    if (this.shown || this.isUpdatePending) await this.updateComplete;
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) this.helpPart.show(dialog);
   }
@@ -135,7 +137,7 @@ export class HelpButton extends LitElement {
         >
       </button>
       ${shown || helpPart?.isReady ? nothing : html`<div class="fallback"><slot></slot></div>`}
-      ${shown && helpPart ? helpPart.dialog(() => (this.shown = false)) : nothing}
+      ${helpPart ? helpPart.dialog(shown || helpPart.isReady, () => (this.shown = false)) : nothing}
     </div>`;
   }
 

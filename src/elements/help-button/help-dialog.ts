@@ -25,7 +25,7 @@ export function helpDialog(help: HelpShown, acts: Acts): TemplateResult {
         ${xIcon} ${msg('Schließen', {id: 'help.close', desc: 'Button: close the dialog'})}
       </button>
     </div>
-    <div class="body">
+    <div class="body" aria-busy=${!help.whole}>
       ${directory ? staleNote(directory, now, reader.locale) : nothing}
       ${stage ? stageView(stage, stageLines(stage, help, acts), reader, acts.go) : everyLine(help, acts)}
     </div>
@@ -46,7 +46,7 @@ function everyLine(help: HelpShown, acts: Acts): TemplateResult {
   const {lines, need} = help;
   return html`${stagesEntry(help.steps, help.reader, acts.go)}
     <section class="town">
-      ${lines.town.length ? lineList(townLinesFor(lines.town, need), help, acts) : html`<slot></slot>`}
+      ${lines.town.length ? lineList(townLinesFor(lines.town, need), help, acts) : help.holdsChildren ? html`<slot></slot>` : nothing}
     </section>
     ${needs(help, acts)}
     <section class="lines">

@@ -41,6 +41,7 @@ interface Visit {
   readonly stage: string;
   readonly need: Need;
   readonly called: string;
+  readonly whole: boolean;
 }
 
 /** How far a device's clock may be behind the data before nothing is said about who answers now, in milliseconds. */
@@ -76,28 +77,36 @@ export class HelpPart {
     return shown.lines.town.some((line) => shown.know(line).state?.open);
   }
 
-  /** Opens the dialog that stands in the page, at all numbers; a tap beside it closes it, as Esc does. */
+  /** Opens the dialog that stands in the page; a tap beside it closes it, as Esc does. */
   show(dialog: HTMLDialogElement): void {
     dialog.addEventListener('click', closeBeside);
     dialog.addEventListener('keydown', this.#key);
     dialog.addEventListener('keyup', this.#key);
-    this.arrive();
     dialog.showModal();
+    // The lines below its edge come after the first picture of it.
+    requestAnimationFrame(() => setTimeout(() => dialog.open && this.#become({whole: true})));
   }
 
-  /** Begins anew, as when the dialog opens. */
+  /** Begins anew, at all numbers, as when the dialog has been closed. */
   arrive(): void {
     this.#become(arrival(this.#host));
   }
 
-  dialog(closed: () => void): TemplateResult {
-    return helpDialog(this.#shown(), {
-      go: (stage) => void this.#go(stage),
-      need: (need) => this.#become({need}),
-      call: ({id}) => this.#become({called: id}),
-      leave: this.#leave,
-      closed,
-    });
+  /** `holdsChildren`: the editor's children stand in it, where there are no lines of the town. */
+  dialog(holdsChildren: boolean, closed: () => void): TemplateResult {
+    return helpDialog(
+      {...this.#shown(), holdsChildren},
+      {
+        go: (stage) => void this.#go(stage),
+        need: (need) => this.#become({need}),
+        call: ({id}) => this.#become({called: id}),
+        leave: this.#leave,
+        closed: () => {
+          this.arrive();
+          closed();
+        },
+      },
+    );
   }
 
   #become(change: Partial<Visit>): void {
@@ -105,7 +114,7 @@ export class HelpPart {
     this.#host.requestUpdate();
   }
 
-  #shown(): HelpShown {
+  #shown(): Omit<HelpShown, 'holdsChildren'> {
     const {state} = this.#help;
     const directory = state.status === 'ready' ? state.directory : undefined;
     const {lines = [], steps = []} = this.#help.value ?? {};
@@ -167,4 +176,9 @@ export class HelpPart {
   };
 }
 
-const arrival = ({situation}: HelpHost): Visit => ({stage: '', need: {situation, silent: false}, called: ''});
+const arrival = ({situation}: HelpHost): Visit => ({
+  stage: '',
+  need: {situation, silent: false},
+  called: '',
+  whole: false,
+});

@@ -15,11 +15,15 @@ import {answeringFirst, nextToCall, type LineNow} from './lines.ts';
 import type {Acts, HelpShown} from './shown.ts';
 import {otherWays} from './ways.ts';
 
+/** No window shows more lines than this at once. */
+const inView = 3;
+
 /** Lines, who answers now first. */
 export function lineList(lines: readonly HelpLine[], help: HelpShown, acts: Acts): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
+  const sorted = answeringFirst(lines.map(help.know)).slice(0, help.whole ? undefined : inView);
   return html`<ul class="lines" role="list">
-    ${answeringFirst(lines.map(help.know)).map((line) => lineItem(line, help, acts))}
+    ${sorted.map((line) => lineItem(line, help, acts))}
   </ul>`;
 }
 

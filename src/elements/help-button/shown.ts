@@ -12,6 +12,10 @@ export interface HelpShown {
   readonly need: Need;
   /** Id of the line that was called last. */
   readonly called: string;
+  /** Are all lines there? While the dialog opens only those that fit into it. */
+  readonly whole: boolean;
+  /** Do the editor's children stand in it, where there are no lines of the town? */
+  readonly holdsChildren: boolean;
   /** Words that do not tell what this is about. */
   readonly discreet: boolean;
   readonly directory: DirectoryEnvelope | undefined;
