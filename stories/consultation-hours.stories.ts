@@ -64,6 +64,8 @@ const separation: Offer = {
   schedules: [{freq: 'WEEKLY', byday: 'TU,WE', opens_at: '14:00', closes_at: '17:00'}],
 };
 
+const everyDay: Offer['schedules'] = [{freq: 'DAILY', opens_at: '08:30', closes_at: '11:00'}];
+
 const partners = [parenting, pregnancy, midwife, separation];
 
 /** The data is on its way: the editor's own words stand. */
@@ -80,6 +82,27 @@ export const OpenNow: StoryObj = {render: () => hours(townWith('open-now', [midw
 
 /** All partners of a week, drop-in and by appointment. */
 export const Many: StoryObj = {render: () => hours(townWith('many', partners), 'all')};
+
+/** A long list: later days are folded. */
+export const LaterDays: StoryObj = {
+  render: () =>
+    hours(
+      townWith('later-days', [...partners, {...parenting, id: 'offen', name: 'Offene Tür', schedules: everyDay}]),
+      'all',
+    ),
+};
+
+/** A year of which the school holidays are not known yet: nothing is said to be open for sure. */
+export const HolidaysUnknown: StoryObj = {
+  render: () => {
+    const api = townAt('consultation-holidays-unknown', {
+      ...directory,
+      school_holidays: [],
+      offers: [{...parenting, schedules: [{...parenting.schedules?.[0], except_holidays: ['school']}]}],
+    });
+    return hours(api);
+  },
+};
 
 /** Only what needs an appointment. */
 export const ByAppointment: StoryObj = {render: () => hours(townWith('by-appointment', partners), 'appointment')};

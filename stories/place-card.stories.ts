@@ -64,6 +64,59 @@ const several = [
 /** All places of a town, those that are open now first. */
 export const Several: StoryObj = {render: () => card(townWith('several', several))};
 
+const playgrounds = Array.from({length: 6}, (_, index): Place => ({
+  id: `spielplatz-${index + 1}`,
+  name: `Spielplatz ${index + 1}`,
+  amenities: ['playground', 'step_free'],
+}));
+
+/** More than six: the rest is folded, and switches narrow the list to what has a changing table and is open now. */
+export const Many: StoryObj = {render: () => card(townWith('many', [...several, ...playgrounds]))};
+
+const seasonal: Place = {
+  ...library,
+  id: 'freibad',
+  name: 'Familiencafé am Freibad',
+  hours: [
+    {
+      freq: 'WEEKLY',
+      byday: 'MO,TU,WE,TH,FR',
+      opens_at: '10:00',
+      closes_at: '19:00',
+      valid_from: '2027-05-01',
+      valid_to: '2027-09-15',
+    },
+    {
+      freq: 'WEEKLY',
+      byday: 'TU,TH',
+      opens_at: '14:00',
+      closes_at: '17:00',
+      valid_from: '2026-09-16',
+      valid_to: '2027-04-30',
+      except: ['2026-12-08', '2026-12-10'],
+      except_holidays: ['public'],
+    },
+    {freq: 'WEEKLY', byday: 'SA', opens_at: '10:00', closes_at: '12:00', interval: 2, valid_from: '2026-11-07'},
+    {freq: 'MONTHLY', byday: '1SU', opens_at: '11:00', closes_at: '16:00'},
+  ],
+};
+
+/** Hours by season, in every second week, once a month, and days on which it is closed. */
+export const Seasons: StoryObj = {render: () => card(townWith('seasons', [seasonal]), {place: seasonal.id})};
+
+/** Past the last school holidays that the directory knows nothing is promised. */
+export const HolidaysUnknown: StoryObj = {
+  render: () => {
+    const place = {
+      ...library,
+      hours: [{freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '18:00', except_holidays: ['school']}],
+    };
+    return card(townAt('place-holidays-unknown', {...directory, school_holidays: [], places: [place]}), {
+      place: place.id,
+    });
+  },
+};
+
 /** Only places with a changing table, and whether one gets to it now. */
 export const WithAmenity: StoryObj = {
   render: () => card(townWith('with-amenity', several), {amenity: 'changing_table'}),

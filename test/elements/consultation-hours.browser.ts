@@ -202,13 +202,39 @@ describe('consultation-hours', () => {
     expect(await count('0')).to.equal(1);
     expect(await count('2')).to.equal(3);
     for (const word of ['viele', '', '-1']) expect(await count(word), word).to.equal(8);
-    expect(await count('1000000')).to.equal(32);
+    const month = await open({days: '1000000'}, [daily]);
+    await month.unfold();
+    expect(month.days().length).to.equal(32);
     const page = await open({days: '0'}, [daily]);
     await page.set('days', '1');
     expect(page.days()).to.deep.equal(['Heute', 'Mittwoch, 25. November']);
     page.element.removeAttribute('days');
     await page.element.updateComplete;
     expect(page.days().length).to.equal(8);
+  });
+
+  it('folds the later days of a long list, never today, and nothing for a row or two', async () => {
+    const page = await open({days: '13'}, [daily]);
+    expect(page.days().length).to.equal(8);
+    expect(page.text).to.contain('Weitere Tage');
+    await expect(page.element).to.be.accessible();
+    await page.unfold();
+    expect(page.days().length).to.equal(14);
+    await expect(page.element).to.be.accessible();
+    const many = Array.from({length: 12}, (_, index) => ({...daily, id: `d${index}`}));
+    expect((await open({days: '1'}, many)).days()).to.deep.equal(['Heute']);
+    expect((await open({days: '9'}, [daily])).text).not.to.contain('Weitere Tage');
+  });
+
+  it('after the last known school holidays does not say that hours which pause in them are open now', async () => {
+    const inTerm = {...daily, schedules: [{...daily.schedules?.[0], except_holidays: ['school']}]};
+    const at = (now: string) => open({now, days: '0'}, [inTerm]);
+    const holidays = directory.school_holidays ?? [];
+    expect((await at('2026-11-24T11:30:00+01:00')).days()).to.deep.equal(['Jetzt offen']);
+    expect(holidays.every(({end}) => end < '2031')).to.equal(true);
+    const page = await at('2031-11-25T11:30:00+01:00');
+    expect(page.days()).to.deep.equal(['Heute']);
+    expect(page.text).to.contain('Ferien noch nicht bekannt');
   });
 
   it('shows the slice of a topic, a district or an organization', async () => {

@@ -218,6 +218,104 @@ describe('place-card', () => {
     said = [];
   });
 
+  const term: Place = {
+    id: 'ferien',
+    name: 'Lernraum',
+    hours: [
+      {freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '12:00', except_holidays: ['school', 'public']},
+    ],
+  };
+
+  it('past the known school holidays does not claim that a place is open', async () => {
+    const card = await openTown([term], {place: 'ferien', now: '2031-11-25T11:30:00+01:00'});
+    expect(card.text).to.contain('außerhalb der Ferien offen bis 12:00 Uhr. Ferien noch nicht bekannt');
+    expect(card.text).not.to.contain('jetzt offen').and.not.to.contain('schließt');
+    expect(card.text).to.contain('nicht an Feiertagen und nicht in den Schulferien');
+    await expect(card.element).to.be.accessible();
+  });
+
+  it('lists what is open for sure before what hangs on unknown school holidays', async () => {
+    const sure: Place = {...library, hours: [{freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '12:00'}]};
+    const list = await openTown([library, term, sure], {now: '2031-11-25T11:30:00+01:00'});
+    expect(list.names()).to.deep.equal(['Stadtbücherei', 'Lernraum', 'Stadtbücherei']);
+  });
+
+  it('says seasons, other weeks, monthly hours and what is closed in the coming weeks', async () => {
+    const hours: Place['hours'] = [
+      {
+        freq: 'WEEKLY',
+        byday: 'MO',
+        opens_at: '10:00',
+        closes_at: '18:00',
+        valid_from: '2026-04-01',
+        valid_to: '2026-09-30',
+      },
+      {
+        freq: 'WEEKLY',
+        byday: 'MO,TU',
+        opens_at: '10:00',
+        closes_at: '16:00',
+        valid_from: '2026-10-01',
+        valid_to: '2027-03-31',
+        except: ['2026-12-01'],
+        except_holidays: ['public'],
+      },
+      {freq: 'WEEKLY', byday: 'FR', opens_at: '10:00', closes_at: '12:00', interval: 2, valid_from: '2026-10-02'},
+      {freq: 'MONTHLY', byday: '1SA,-1SU', opens_at: '11:00', closes_at: '13:00'},
+      {opens_at: '09:00', closes_at: '13:00', dates: ['2026-12-12']},
+      {freq: 'YEARLY', dtstart: '2026-12-06T10:00', duration: 'PT2H'},
+    ];
+    const {text} = await openTown([{id: 'x', name: 'Haus', hours}], {place: 'x'});
+    expect(text).not.to.contain('April');
+    expect(text).to.match(/vom 1\. Oktober 2026 bis 31\. März 2027 Mo, Di 10:00–16:00 nicht an Feiertagen/);
+    expect(text).to.match(/ab 2\. Oktober 2026 Fr 10:00–12:00 nur jede 2\. Woche/);
+    expect(text).to.match(/jeden ersten Samstag im Monat und jeden letzten Sonntag im Monat: 11:00–13:00/);
+    expect(text).to.match(/12\. Dezember 2026: 9:00–13:00/);
+    expect(text).to.match(/Di\., 1\. Dez\. geschlossen/);
+  });
+
+  const seven = Array.from({length: 9}, (_, index): Place => ({
+    id: `ort-${index}`,
+    name: `Ort ${index}`,
+    ...(index < 2 && {amenities: ['changing_table']}),
+    ...(index % 2 && {hours: [{freq: 'DAILY', opens_at: '08:00', closes_at: '20:00'}]}),
+  }));
+
+  it('folds what comes after the sixth place', async () => {
+    const list = await openTown(seven);
+    expect(list.names().length).to.equal(6);
+    byRole(list.element, 'disclosure', 'Weitere Orte (3)').click();
+    await list.element.updateComplete;
+    expect(list.names().length).to.equal(9);
+    await expect(list.element).to.be.accessible();
+  });
+
+  it('narrows the list to what has a changing table and is open now, and says how many are left', async () => {
+    const list = await openTown(seven);
+    const press = async (name: string) => {
+      byRole(list.element, 'button', name).click();
+      await list.element.updateComplete;
+    };
+    await press('Wickeltisch');
+    expect(list.names()).to.deep.equal(['Ort 1', 'Ort 0']);
+    expect(byRole(list.element, 'button', 'Wickeltisch').ariaPressed).to.equal('true');
+    await press('jetzt offen');
+    expect(list.names()).to.deep.equal(['Ort 1']);
+    expect(shownText(list.entry('Ort 1'))).to.contain('Wickeltisch, jetzt offen bis 20:00 Uhr');
+    expect(shownText(byRole(list.element, 'status'))).to.equal('1');
+    await expect(list.element).to.be.accessible();
+    list.element.now = new Date('2026-11-24T22:00:00+01:00');
+    await list.element.updateComplete;
+    expect(list.text).to.contain('Gerade passt kein Ort dazu.').and.to.contain(fallback);
+    await press('jetzt offen');
+    expect(list.names()).to.deep.equal(['Ort 1', 'Ort 0']);
+  });
+
+  it('offers no switches for a short list', async () => {
+    const list = await openTown([townPark, familyOfficePlace, library]);
+    expect(allByRole(list.element, 'button')).to.deep.equal([]);
+  });
+
   it('the heading has the level that the page’s editor wants', async () => {
     const card = await openOffice({'heading-level': '2'});
     expect(card.heading.ariaLevel).to.equal('2');

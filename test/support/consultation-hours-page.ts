@@ -23,7 +23,13 @@ export class ConsultationHoursPage {
     return allByRole(this.element, 'heading').map(shownText);
   }
 
-  /** Headings of the days, "Jetzt offen" and "Heute" among them. */
+  /** Opens the later days of a long list. */
+  async unfold(): Promise<void> {
+    byRole(this.element, 'disclosure').click();
+    await this.element.updateComplete;
+  }
+
+  /** Headings of the days, "Jetzt offen" and "Heute" among them; folded days are none until they are opened. */
   days(): string[] {
     return this.sections().map((section) => shownText(headingOf(section)));
   }
@@ -52,7 +58,9 @@ export class ConsultationHoursPage {
   }
 
   private sections(): HTMLElement[] {
-    return [...(this.element.shadowRoot?.querySelectorAll('section') ?? [])];
+    return [...(this.element.shadowRoot?.querySelectorAll('section') ?? [])].filter((section) =>
+      section.checkVisibility(),
+    );
   }
 }
 

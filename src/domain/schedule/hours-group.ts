@@ -1,5 +1,5 @@
 import type {Schedule} from '../../contract/schedule.ts';
-import {describeSchedule, weekdays, type Weekday} from './description.ts';
+import {describeSchedule, weekdays, type RepeatingDays, type ScheduleDescription, type Weekday} from './description.ts';
 
 /** Days of the week with the same opening hours, in the form they are shown: "Mo–Fr 9–12, 14–18". */
 export interface HoursGroup {
@@ -15,6 +15,18 @@ export interface HoursGroup {
   exceptHolidays?: ('public' | 'school')[];
 }
 
+/** Whether hours are those of a week, such as `groupHours` groups: also by the day, and every second week. */
+export const isWeekly = (
+  description: ScheduleDescription,
+): description is ScheduleDescription & {when: RepeatingDays} => {
+  const {when} = description;
+  return (
+    (when.kind === 'weekly' || (when.kind === 'daily' && when.interval === 1)) &&
+    !when.months.length &&
+    !when.monthDays.length
+  );
+};
+
 /**
  * The weekly opening hours among `hours`, grouped for showing: seasons one after the other, in each the days from Monday,
  * neighbours with equal hours together. Hours by the day count as weekly; others (monthly, single dates) are left out: word
@@ -27,9 +39,10 @@ export function groupHours(hours: readonly Schedule[]): HoursGroup[] {
     {facts: Omit<HoursGroup, 'days' | 'spans'>; week: Map<string, HoursGroup['spans'][number]>[]}
   >();
   for (const schedule of hours) {
-    const {when, time, validFrom, validTo, exceptHolidays} = describeSchedule(schedule);
-    const weekly = when.kind === 'weekly' || (when.kind === 'daily' && when.interval === 1);
-    if (!weekly || when.months.length || when.monthDays.length) continue;
+    const description = describeSchedule(schedule);
+    if (!isWeekly(description)) continue;
+    const {when, time, validFrom, until, exceptHolidays} = description;
+    const validTo = description.validTo ?? until?.slice(0, 10);
     const days = when.days.length ? when.days.map(({day}) => day) : weekdays;
     const facts = {
       ...(validFrom && {validFrom}),

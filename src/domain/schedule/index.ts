@@ -9,6 +9,7 @@ export {
 } from './description.ts';
 export {fromRRule, type RRuleOptions} from './from-rrule.ts';
 export type {HolidayCalendar} from './holidays.ts';
+export {exceptionsAhead, type HoursException} from './hours-exceptions.ts';
 export {groupHours, type HoursGroup} from './hours-group.ts';
 export {lintSchedule, type LintOptions, type ScheduleFinding} from './lint.ts';
 export type {When} from './instant.ts';

@@ -14,12 +14,14 @@ export const styles = css`
 
   .hours-of-day {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
     gap: 8px;
   }
 
   .hour {
     display: grid;
     gap: 4px;
+    align-content: start;
     min-inline-size: 0;
     padding: 12px;
     border: 1px solid var(--_line);
@@ -45,6 +47,18 @@ export const styles = css`
 
   .status {
     font-weight: 650;
+  }
+
+  details > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  details[open] > summary {
+    margin-block-end: 12px;
   }
 
   .call {

@@ -31,6 +31,7 @@ interface Known {
  * @slot - What stands here before the data is there, when it cannot be had, and when no hour is planned: a human.
  * @csspart base - the frame around everything
  * @csspart day - the headings "Jetzt offen", "Heute" and of each day
+ * @csspart later - the later days of a long list, folded
  * @csspart entry - one consultation hour
  * @csspart name - the name of an offer
  * @csspart state - "jetzt offen bis 12:00 Uhr"

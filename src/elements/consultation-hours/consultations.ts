@@ -1,5 +1,6 @@
 import type {Offer} from '../../contract/offer.ts';
 import {DAY, dayOf, isoDate} from '../../domain/schedule/day.ts';
+import {isUnsure} from '../../domain/schedule/holidays.ts';
 import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
 import {occurrences} from '../../domain/schedule/occurrences.ts';
 import {zoneOf} from '../../domain/schedule/zone.ts';
@@ -21,6 +22,8 @@ export interface Hour {
   readonly at: number;
   /** `2026-11-24`, the day it stands under: of what began before today and goes on, today. */
   readonly day: string;
+  /** Whether it pauses in school holidays, of which nobody knows yet whether they are on this day. */
+  readonly unsure: boolean;
 }
 
 export interface Consultations {
@@ -52,7 +55,7 @@ const mostDays = 31;
 /**
  * Every consultation hour of a slice from now to the end of the last day: what is open now, then the others day by day. A
  * date that is cancelled stays in its day, so that nobody comes in vain; one without a time of day is never "open now", since
- * nobody said when.
+ * nobody said when; nor is one of which it is not known whether it pauses for school holidays.
  * @throws RangeError for an offer that `faultIn` refuses
  */
 export function consultationsOf(
@@ -74,7 +77,8 @@ export function consultationsOf(
       for (const date of occurrences(schedule, {...context, ...range})) {
         const at = Date.parse(date.start);
         const day = date.allDay ? date.start : isoDate(dayAt(at));
-        const hour = {offer, date, at, day: day < today ? today : day};
+        const unsure = !date.change && isUnsure(schedule, date.recurrenceId.slice(0, 10), holidays);
+        const hour = {offer, date, at, day: day < today ? today : day, unsure};
         (isOpen(hour, from) ? open : coming).push(hour);
       }
     }
@@ -109,8 +113,8 @@ function sliceOf(offers: readonly Offer[], {access, topic, district, provider}: 
   );
 }
 
-function isOpen({date, at}: Hour, now: number): boolean {
-  return !date.allDay && date.status !== 'cancelled' && at <= now && now < Date.parse(date.end);
+function isOpen({date, at, unsure}: Hour, now: number): boolean {
+  return !unsure && !date.allDay && date.status !== 'cancelled' && at <= now && now < Date.parse(date.end);
 }
 
 function wholeDays(days: number): number {

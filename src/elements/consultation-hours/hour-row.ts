@@ -31,7 +31,7 @@ export interface Around {
 }
 
 /** One consultation hour: name, when, where, how to get in, in which languages, and a number to call. */
-export function hourRow({offer, date}: Hour, around: Around): TemplateResult {
+export function hourRow({offer, date, unsure}: Hour, around: Around): TemplateResult {
   const {reader, timeZone, now, places, headingLevel, isOpen} = around;
   const {locale} = reader;
   const at = (date.placeId ? [date.placeId] : (offer.place_ids ?? [])).flatMap((id) => places.get(id) ?? []);
@@ -44,14 +44,23 @@ export function hourRow({offer, date}: Hour, around: Around): TemplateResult {
       <time class="time" datetime=${date.start}>${timeWords(date, locale, timeZone)}</time>
       ${isOpen ? stateDot(true, openStateWords(state, now, locale, timeZone)) : nothing}
     </p>
-    ${at.map((place) => placeLine(place, around))} ${at.length ? nothing : districtLine(offer, around)}
-    ${languageLine(offer, locale)}
+    ${unsure ? unsureWords() : nothing} ${at.map((place) => placeLine(place, around))}
+    ${at.length ? nothing : districtLine(offer, around)} ${languageLine(offer, locale)}
     ${chips([
       ...(offer.access ?? []).map(accessWord),
       ...(offer.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
     ])}
     ${date.change?.note ? saidAtLength(date.change.note, reader) : nothing} ${call(offer, at)}
   </li>`;
+}
+
+function unsureWords(): TemplateResult {
+  return html`<p class="muted">
+    ${msg('Nicht in den Schulferien. Ferien noch nicht bekannt.', {
+      id: 'consultation.unsure',
+      desc: 'This hour pauses in school holidays, and nobody knows yet when they are',
+    })}
+  </p>`;
 }
 
 function statusWords(status: Occurrence['status']): TemplateResult | typeof nothing {

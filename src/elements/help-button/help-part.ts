@@ -17,11 +17,12 @@ import {timeZoneFor} from '../../ui/time-zone.ts';
 import type {Words} from '../../ui/words.ts';
 import {helpDialog, closeBeside} from './help-dialog.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
-import {linesOf, type Lines, type Need} from './lines.ts';
+import {lineStyles} from './line.styles.ts';
+import {answers, linesOf, type Lines, type Need} from './lines.ts';
 import {nationalLines} from './national-lines.ts';
 import type {HelpShown} from './shown.ts';
 
-export const styles = [chip, opening, dialogStyles];
+export const styles = [chip, opening, dialogStyles, lineStyles];
 
 /** What the part needs to know of the button. */
 export interface HelpHost extends LitElement {
@@ -74,7 +75,10 @@ export class HelpPart {
   get answersNow(): boolean | undefined {
     if (!this.isReady) return undefined;
     const shown = this.#shown();
-    return shown.lines.town.some((line) => shown.know(line).state?.open);
+    return shown.lines.town.some((line) => {
+      const {state} = shown.know(line);
+      return state && answers(state);
+    });
   }
 
   /** Opens the dialog that stands in the page; a tap beside it closes it, as Esc does. */

@@ -11,7 +11,7 @@ import {chips} from '../../ui/views/chips.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said} from '../../ui/views/said.ts';
 import {stateDot} from '../../ui/views/state-dot.ts';
-import {answeringFirst, nextToCall, type LineNow} from './lines.ts';
+import {answeringFirst, answers, nextToCall, type LineNow} from './lines.ts';
 import type {Acts, HelpShown} from './shown.ts';
 import {otherWays} from './ways.ts';
 
@@ -34,11 +34,11 @@ function lineItem({line, state}: LineNow, help: HelpShown, acts: Acts): Template
   return html`<li class="line" part="line">
     <h3>${said(line.name, reader)}</h3>
     ${line.description ? html`<p class="muted">${said(line.description, reader)}</p>` : nothing}
-    ${state ? stateDot(state.open, answersWords(state, now, reader.locale, timeZone)) : hoursUnknown()}
+    ${state ? stateDot(answers(state), answersWords(state, now, reader.locale, timeZone)) : hoursUnknown()}
     ${
       first
         ? html`<a
-            class="button ${state?.open === false ? '' : 'primary'} call"
+            class="button ${state && !answers(state) ? '' : 'primary'} call"
             part="call"
             href=${telHref(first)}
             @click=${() => acts.call(line)}

@@ -78,11 +78,14 @@ export const isWritten = ({type}: {readonly type?: string | undefined}): boolean
 export function answeringFirst(lines: readonly LineNow[]): LineNow[] {
   const rank = ({state}: LineNow): number => {
     if (!state) return Number.MAX_VALUE;
-    return state.open ? 0 : Date.parse(state.nextChange ?? '9999-01-01');
+    return answers(state) ? 0 : Date.parse(state.nextChange ?? '9999-01-01');
   };
   return [...lines].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Is it sure that somebody is there? */
+export const answers = ({open, uncertain}: OpenState): boolean => open && !uncertain;
+
 /** The first of the lines that answers a call now, but for one that was tried. */
 export const nextToCall = (lines: readonly LineNow[], tried?: HelpLine): HelpLine | undefined =>
-  lines.find(({line, state}) => line.id !== tried?.id && state?.open && line.phones?.some(isVoice))?.line;
+  lines.find(({line, state}) => line.id !== tried?.id && state && answers(state) && line.phones?.some(isVoice))?.line;

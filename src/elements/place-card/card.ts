@@ -4,6 +4,7 @@ import {placeFacts, type Around, type OpenPlace} from './facts.ts';
 
 export type {OpenPlace} from './facts.ts';
 export {listView} from './list.ts';
+export type {Wanted} from './rows.ts';
 
 /** One place with everything that is known of it. */
 export function cardView(open: OpenPlace, around: Around): TemplateResult {

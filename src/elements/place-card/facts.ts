@@ -4,7 +4,6 @@ import type {Phone} from '../../contract/phone.ts';
 import type {Place} from '../../contract/place.ts';
 import type {Text} from '../../contract/text.ts';
 import {readableNumber} from '../../domain/phone.ts';
-import {amenityWord} from '../../i18n/words/amenity.ts';
 import {closingSoonWords} from '../../i18n/words/closing-soon.ts';
 import {busIcon} from '../../ui/icons/bus.ts';
 import {checkIcon} from '../../ui/icons/check.ts';
@@ -19,6 +18,7 @@ import {addressLines} from '../../ui/views/address.ts';
 import {fact} from '../../ui/views/fact.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
+import {amenityChips, knownAmenities} from './amenities.ts';
 import {wayHref} from './way.ts';
 
 /** A place with its hours, when it has some that can be read. */
@@ -38,22 +38,16 @@ export interface Around {
 /** Everything that is known of a place besides its name: when, where, how to get there, what is there, whom to ask. */
 export function placeFacts({place, opening}: OpenPlace, {reader, now}: Around): TemplateResult {
   const {address, transportation, amenities = [], accessibility, phones = [], url} = place;
-  const words = amenityWords(amenities);
   return html`${saidAtLength(place.description, reader)}
     <ul class="facts" role="list">
       ${opening ? fact(clockIcon, hours(opening, now, reader.locale)) : nothing}
       ${address ? fact(mapPinIcon, addressLines(address)) : nothing} ${wayFact(place, reader)}
       ${transportation ? fact(busIcon, said(transportation, reader)) : nothing}
-      ${words.length ? fact(checkIcon, amenityList(words)) : nothing}
+      ${knownAmenities(amenities).length ? fact(checkIcon, amenityChips(amenities)) : nothing}
       ${accessibility ? accessibilityFact(accessibility, reader) : nothing}
       ${phones.map((phone) => fact(phoneIcon, phoneWords(phone, reader)))}
       ${url ? fact(globeIcon, html`<a href=${url}>${new URL(url).host}</a>`) : nothing}
     </ul>`;
-}
-
-/** Codes in words, each once; a code this version does not know is left out. */
-export function amenityWords(codes: readonly string[]): string[] {
-  return [...new Set(codes)].flatMap((code) => amenityWord(code) ?? []);
 }
 
 /** "schließt in 20 Minuten", once it does. */
@@ -64,12 +58,6 @@ export function soonNote(opening: Opening, now: Date, locale: string): TemplateR
 
 function hours(opening: Opening, now: Date, locale: string): TemplateResult {
   return html`${soonNote(opening, now, locale)}${opening.view(now, locale)}`;
-}
-
-function amenityList(words: readonly string[]): TemplateResult {
-  return html`<ul class="chips" role="list">
-    ${words.map((word) => html`<li class="chip" part="chip">${word}</li>`)}
-  </ul>`;
 }
 
 /** Under a word of its own: no icon says it as plainly, and a tick would praise a place that has steps. */

@@ -14,7 +14,7 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import type {OpenPlace} from './card.ts';
+import type {OpenPlace, Wanted} from './card.ts';
 import {styles} from './place-card.styles.ts';
 
 /** The view is a file of its own, on its way together with the data. */
@@ -40,6 +40,9 @@ interface Found {
  * @csspart soon - says that it closes soon
  * @csspart hours - the opening hours
  * @csspart chip - what the place has, in a word
+ * @csspart filters - the switches over a list
+ * @csspart filter - one of them
+ * @csspart more - the places after the sixth, folded
  * @csspart way - the link that opens the visitor's own map
  * @csspart phone - a number
  * @csspart details - what is behind "Mehr zu diesem Ort"
@@ -62,6 +65,7 @@ export class PlaceCard extends LitElement {
     amenity: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     now: {converter: instantAttribute},
+    wanted: {state: true},
   };
 
   /** Id of the place; without it all places of the directory are listed. */
@@ -75,6 +79,9 @@ export class PlaceCard extends LitElement {
 
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;
+
+  /** What the visitor chose; forgotten with the page. */
+  private wanted: Wanted = {amenities: [], openNow: false};
 
   readonly #words = new Words(this);
   readonly #clock = new Clock(this);
@@ -95,8 +102,12 @@ export class PlaceCard extends LitElement {
       timeZone: timeZoneFor(this, directory),
       headingLevel: this.headingLevel,
     };
-    return one ? view.cardView(one, around) : view.listView(all, this.amenity, around);
+    return one ? view.cardView(one, around) : view.listView(all, this.amenity, this.wanted, this.#choose, around);
   }
+
+  readonly #choose = (wanted: Wanted): void => {
+    this.wanted = wanted;
+  };
 
   async #read(town: Town): Promise<Found> {
     const wanted = this.place ? town.one('places', this.place).then((place) => [place]) : town.list('places');

@@ -3,7 +3,18 @@ import {endWords, nextTimeWords} from './next-time.ts';
 import type {Openness} from './open-state.ts';
 
 /** Whether somebody picks up: "antwortet jetzt, bis 17:00 Uhr", "antwortet wieder morgen um 9:00 Uhr". */
-export function answersWords({open, nextChange}: Openness, now: Date, locale: string, timeZone: string): string {
+export function answersWords(
+  {open, nextChange, uncertain}: Openness,
+  now: Date,
+  locale: string,
+  timeZone: string,
+): string {
+  if (uncertain) {
+    return msg('außerhalb der Ferien besetzt. Ferien noch nicht bekannt', {
+      id: 'answers.unsure',
+      desc: 'A telephone line that pauses in school holidays, of which nobody knows yet',
+    });
+  }
   if (nextChange === null) {
     return open
       ? msg('antwortet jetzt, rund um die Uhr', {

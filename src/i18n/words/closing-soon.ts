@@ -7,9 +7,13 @@ const minute = 60_000;
 /** How long before the end the minutes are counted. */
 const soon = 60 * minute;
 
-/** "schließt in 20 Minuten" in the last hour before it closes; undefined earlier, and when it is closed or never closes. */
-export function closingSoonWords({open, nextChange}: Openness, now: Date, locale: string): string | undefined {
-  if (!open || nextChange === null) return undefined;
+/** "schließt in 20 Minuten" in the last hour before it closes; undefined earlier, and when it is closed, never closes, or may be closed. */
+export function closingSoonWords(
+  {open, nextChange, uncertain}: Openness,
+  now: Date,
+  locale: string,
+): string | undefined {
+  if (!open || nextChange === null || uncertain) return undefined;
   const left = Date.parse(nextChange) - now.getTime();
   if (left > soon) return undefined;
   // Rounded down: who comes a minute early is let in.

@@ -35,4 +35,13 @@ export const opening = css`
     gap: 2px 16px;
     margin-block-start: 4px;
   }
+
+  .season,
+  .further-hours {
+    margin-block-start: 8px;
+  }
+
+  .season {
+    font-weight: 600;
+  }
 `;
