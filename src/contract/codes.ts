@@ -89,6 +89,14 @@ export const situations = [
 ] as const;
 export type Situation = (typeof situations)[number];
 
+/** Where children are cared for. */
+export const childcareKinds = ['kita', 'childminder', 'all_day_school', 'playgroup'] as const;
+export type ChildcareKind = (typeof childcareKinds)[number];
+
+/** Who runs a place of care. */
+export const providerKinds = ['public', 'church', 'welfare', 'parents', 'private', 'company'] as const;
+export type ProviderKind = (typeof providerKinds)[number];
+
 /** What a telephone number carries. */
 export const phoneTypes = ['voice', 'mobile', 'sms', 'fax', 'relay'] as const;
 export type PhoneType = (typeof phoneTypes)[number];

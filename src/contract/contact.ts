@@ -21,6 +21,9 @@ export const Contact = z.object({
   url: WebUrl.optional(),
   hours: z.array(Schedule).max(60).optional(),
   languages: z.array(LocaleTag).max(40).optional(),
+  /** Id of the directory's `sources` entry that it came from; absent: the town itself. */
+  source_id: Id.optional(),
+  same_as: z.array(z.string().max(2_000)).max(20).optional(),
   assured_date: LocalDate.optional(),
 });
 export type Contact = z.infer<typeof Contact>;

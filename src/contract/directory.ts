@@ -1,11 +1,12 @@
 import {z} from 'zod';
+import {ChildcareGuide} from './childcare.ts';
 import {Contact} from './contact.ts';
 import {Event} from './event.ts';
 import {Help} from './help.ts';
 import {Offer} from './offer.ts';
 import {Organization} from './organization.ts';
 import {Place} from './place.ts';
-import {Ags, Code, Id, Instant, Land, LocalDate, WebUrl} from './scalars.ts';
+import {Ags, Code, Email, Id, Instant, Land, LocalDate, WebUrl} from './scalars.ts';
 import {LocaleTag, Text} from './text.ts';
 
 /** Whose data this is and on what terms. */
@@ -17,6 +18,8 @@ export const Source = z.object({
   license: z.string().max(60),
   attribution: Text.optional(),
   url: WebUrl.optional(),
+  /** Who corrects what is wrong. */
+  email: Email.optional(),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -28,8 +31,14 @@ export const Topic = z.object({
 });
 export type Topic = z.infer<typeof Topic>;
 
-/** A part of the town (Stadtteil, Ortsteil). */
-export const District = z.object({id: Id, name: Text});
+/** A part of the town (Stadtteil, Ortsteil), or of a county its towns. */
+export const District = z.object({
+  id: Id,
+  name: Text,
+  /** Ids of the districts around it. */
+  neighbours: z.array(Id).max(50).optional(),
+  postal_codes: z.array(z.string().max(10)).max(100).optional(),
+});
 export type District = z.infer<typeof District>;
 
 /** A code of `audiences` with the town's own words for it. */
@@ -40,10 +49,25 @@ export type AudienceName = z.infer<typeof AudienceName>;
 export const SchoolHoliday = z.object({name: Text, start: LocalDate, end: LocalDate});
 export type SchoolHoliday = z.infer<typeof SchoolHoliday>;
 
+/** Somebody whose records are among the town's: a partner's feed, a neighbour. */
+export const Origin = z.object({
+  id: Id,
+  name: Text,
+  url: WebUrl.optional(),
+  license: z.string().max(60).optional(),
+  /** When its records were read; an older day than the directory's own means that it was away since. */
+  fetched_at: Instant.optional(),
+});
+export type Origin = z.infer<typeof Origin>;
+
 /** Where a collection is: an address relative to the directory's own, and how many records it has. */
 export const Link = z.object({
   href: z.string().min(1).max(2_000),
   count: z.number().int().min(0).optional(),
+  /** The first records of a long collection, in a document of at most 10 kB: to be shown while the rest is on its way. */
+  first: z.string().min(1).max(2_000).optional(),
+  /** A search index of the collection, made by the publisher. */
+  index: z.string().min(1).max(2_000).optional(),
 });
 export type Link = z.infer<typeof Link>;
 
@@ -66,6 +90,13 @@ export const Directory = z.object({
   districts: z.array(District).max(500).optional(),
   audiences: z.array(AudienceName).max(100).optional(),
   school_holidays: z.array(SchoolHoliday).max(500).optional(),
+  /** Outlines of the districts: a GeoJSON FeatureCollection (RFC 7946), the `id` of a feature is that of its district. */
+  outlines: z.object({href: z.string().min(1).max(2_000), attribution: Text.optional()}).optional(),
+  /** Groups of words of equal meaning for the search, beside those that come with it. */
+  synonyms: z.array(z.array(z.string().max(100)).max(50)).max(1_000).optional(),
+  /** Whose records are among these. */
+  sources: z.array(Origin).max(200).optional(),
+  childcare: ChildcareGuide.optional(),
   organizations: z.union([Link, z.array(Organization)]).optional(),
   places: z.union([Link, z.array(Place)]).optional(),
   contacts: z.union([Link, z.array(Contact)]).optional(),

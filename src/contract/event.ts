@@ -25,6 +25,8 @@ export const Event = z.object({
   cost_options: z.array(CostOption).max(20).optional(),
   fees_description: Text.optional(),
   url: WebUrl.optional(),
+  /** Id of the directory's `sources` entry that it came from; absent: the town itself. */
+  source_id: Id.optional(),
   same_as: z.array(z.string().max(2_000)).max(20).optional(),
   assured_date: LocalDate.optional(),
   last_modified: Instant.optional(),

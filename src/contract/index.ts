@@ -1,5 +1,6 @@
 /** The contract, public as `familienlotse/contract`: schemas (zod), types, codes, the table of endpoints. */
 export * from './address.ts';
+export * from './childcare.ts';
 export * from './codes.ts';
 export * from './contact.ts';
 export * from './directory.ts';

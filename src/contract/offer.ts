@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {Childcare} from './childcare.ts';
 import {Phone} from './phone.ts';
 import {Code, Email, Id, Instant, LocalDate, WebUrl} from './scalars.ts';
 import {Schedule} from './schedule.ts';
@@ -66,8 +67,12 @@ export const Offer = z.object({
   cost_options: z.array(CostOption).max(20).optional(),
   trust: Trust.optional(),
   vacancies: Vacancies.optional(),
+  /** What there is to compare about a place in childcare. */
+  childcare: Childcare.optional(),
   /** Words people look for it by. */
   keywords: z.array(z.string().max(100)).max(100).optional(),
+  /** Id of the directory's `sources` entry that it came from; absent: the town itself. */
+  source_id: Id.optional(),
   same_as: z.array(z.string().max(2_000)).max(20).optional(),
   /** The day somebody last made sure that this is true (HSDS `assured_date`). */
   assured_date: LocalDate.optional(),

@@ -16,6 +16,8 @@ export const Organization = z.object({
   url: WebUrl.optional(),
   email: Email.optional(),
   phones: z.array(Phone).max(20).optional(),
+  /** Id of the directory's `sources` entry that it came from; absent: the town itself. */
+  source_id: Id.optional(),
   same_as: z.array(z.string().max(2_000)).max(20).optional(),
   assured_date: LocalDate.optional(),
 });

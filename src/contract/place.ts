@@ -25,6 +25,8 @@ export const Place = z.object({
   transportation: Text.optional(),
   phones: z.array(Phone).max(20).optional(),
   url: WebUrl.optional(),
+  /** Id of the directory's `sources` entry that it came from; absent: the town itself. */
+  source_id: Id.optional(),
   same_as: z.array(z.string().max(2_000)).max(20).optional(),
   assured_date: LocalDate.optional(),
 });

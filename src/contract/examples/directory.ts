@@ -17,6 +17,7 @@ const town: Directory = {
     license: 'CC0-1.0',
     attribution: 'Stadt Musterstadt, Familienbüro',
     url: 'https://musterstadt.example/familie',
+    email: 'familie@musterstadt.example',
   },
   timezone: 'Europe/Berlin',
   locales: ['de', 'en', 'ar', 'uk', 'de-simple'],
@@ -32,9 +33,9 @@ const town: Directory = {
     {id: 'treffpunkt', name: {de: 'Treffpunkte und Kurse', en: 'Meeting places and courses'}},
   ],
   districts: [
-    {id: 'mitte', name: 'Stadtmitte'},
-    {id: 'nord', name: 'Nordviertel'},
-    {id: 'sued', name: 'Südviertel'},
+    {id: 'mitte', name: 'Stadtmitte', neighbours: ['nord', 'sued'], postal_codes: ['99998']},
+    {id: 'nord', name: 'Nordviertel', neighbours: ['mitte']},
+    {id: 'sued', name: 'Südviertel', neighbours: ['mitte'], postal_codes: ['99999']},
   ],
   audiences: [
     {id: 'expectant', name: {de: 'Werdende Eltern', en: 'Expectant parents'}},
@@ -42,6 +43,31 @@ const town: Directory = {
     {id: 'single_parents', name: {de: 'Alleinerziehende', en: 'Single parents'}},
   ],
   school_holidays: [{name: 'Weihnachtsferien', start: '2026-12-23', end: '2027-01-06'}],
+  synonyms: [['Pampers', 'Windeln']],
+  sources: [
+    {
+      id: 'familienbildung',
+      name: 'Familienbildungsstätte',
+      url: 'https://fbs.musterstadt.example/',
+      license: 'CC-BY-4.0',
+      fetched_at: '2026-11-21T22:00:00+01:00',
+    },
+  ],
+  childcare: {
+    portal_name: 'Kita-Portal Musterstadt',
+    portal_url: 'https://kita.musterstadt.example/',
+    contact_id: 'koordination-fruehe-hilfen',
+    deadlines: [
+      {
+        id: 'bedarf',
+        name: {de: 'Bedarf anmelden', en: 'Tell the town that you need a place'},
+        description: 'Spätestens sechs Monate bevor das Kind betreut werden soll.',
+        months_before: 6,
+        verified_on: '2026-11-22',
+        source_url: 'https://recht.nrw.de/',
+      },
+    ],
+  },
 };
 
 /** A small town in one document: the form that a page can carry within itself. */
@@ -54,7 +80,13 @@ export const linkedDirectory: Directory = {
   organizations: {href: 'organizations.8d1f02ac.json', count: organizations.length},
   places: {href: 'places.51c3be70.json', count: places.length},
   contacts: {href: 'contacts.a94e6b13.json', count: contacts.length},
-  offers: {href: 'offers.3f2a90c7.json', count: offers.length},
+  offers: {
+    href: 'offers.3f2a90c7.json',
+    count: offers.length,
+    first: 'offers-first.77d0c1b2.json',
+    index: 'offers-index.0a4be911.json',
+  },
+  outlines: {href: 'outlines.geojson', attribution: 'schematisch, für diesen Zweck gezeichnet'},
   events: {href: 'events.c07d5e48.json', count: events.length},
   help: {href: 'help.6e19f3d2.json'},
 };

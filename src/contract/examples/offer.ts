@@ -80,6 +80,17 @@ export const childminders: Offer = {
   modes: ['in_person', 'phone'],
   access: ['appointment', 'register'],
   fees_description: 'Nach Einkommen gestaffelt',
+  source_id: 'familienbildung',
+  childcare: {
+    kind: 'childminder',
+    opens_at: '07:00',
+    closes_at: '16:30',
+    weekly_hours: [25, 35],
+    provider_kind: 'private',
+    pedagogy: ['kleine Gruppe'],
+    integration: true,
+    places: 5,
+  },
 };
 
 export const toddlerGym: Offer = {

@@ -20,5 +20,7 @@ export const ContactCheck: CheckNode = {
   url: WebUrlCheck,
   hours: ['list', 0, 60, ScheduleCheck],
   languages: ['list', 0, 40, LocaleTagCheck],
+  source_id: IdCheck,
+  same_as: ['list', 0, 20, /^[^]{0,2000}$/u],
   assured_date: LocalDateCheck,
 };

@@ -1,8 +1,17 @@
 // Written by scripts/contract.ts from the schemas of the same name.
 import type {CheckNode} from '../../check-node.ts';
-import {AudienceNameCheck, DistrictCheck, LinkCheck, SchoolHolidayCheck, SourceCheck, TopicCheck} from './directory.ts';
+import {ChildcareGuideCheck} from './childcare.ts';
+import {
+  AudienceNameCheck,
+  DistrictCheck,
+  LinkCheck,
+  OriginCheck,
+  SchoolHolidayCheck,
+  SourceCheck,
+  TopicCheck,
+} from './directory.ts';
 import {InstantCheck} from './scalars.ts';
-import {LocaleTagCheck} from './text.ts';
+import {LocaleTagCheck, TextCheck} from './text.ts';
 
 export const DirectoryEnvelopeCheck: CheckNode = {
   'schema!': /^1\.\d+$/,
@@ -15,6 +24,10 @@ export const DirectoryEnvelopeCheck: CheckNode = {
   districts: ['list', 0, 500, DistrictCheck],
   audiences: ['list', 0, 100, AudienceNameCheck],
   school_holidays: ['list', 0, 500, SchoolHolidayCheck],
+  outlines: {'href!': /^[^]{1,2000}$/u, attribution: TextCheck},
+  synonyms: ['list', 0, 1000, ['list', 0, 50, /^[^]{0,100}$/u]],
+  sources: ['list', 0, 200, OriginCheck],
+  childcare: ChildcareGuideCheck,
   organizations: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   places: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   contacts: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],

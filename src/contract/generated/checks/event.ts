@@ -25,6 +25,7 @@ export const EventCheck: CheckNode = {
   cost_options: ['list', 0, 20, CostOptionCheck],
   fees_description: TextCheck,
   url: WebUrlCheck,
+  source_id: IdCheck,
   same_as: ['list', 0, 20, /^[^]{0,2000}$/u],
   assured_date: LocalDateCheck,
   last_modified: InstantCheck,

@@ -1,5 +1,6 @@
 // Written by scripts/contract.ts from the schemas of the same name.
 import type {CheckNode} from '../../check-node.ts';
+import {ChildcareCheck} from './childcare.ts';
 import {PhoneCheck} from './phone.ts';
 import {CodeCheck, EmailCheck, IdCheck, InstantCheck, LocalDateCheck, WebUrlCheck} from './scalars.ts';
 import {ScheduleCheck} from './schedule.ts';
@@ -39,7 +40,9 @@ export const OfferCheck: CheckNode = {
   cost_options: ['list', 0, 20, CostOptionCheck],
   trust: TrustCheck,
   vacancies: VacanciesCheck,
+  childcare: ChildcareCheck,
   keywords: ['list', 0, 100, /^[^]{0,100}$/u],
+  source_id: IdCheck,
   same_as: ['list', 0, 20, /^[^]{0,2000}$/u],
   assured_date: LocalDateCheck,
   last_modified: InstantCheck,

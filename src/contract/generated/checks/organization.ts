@@ -15,6 +15,7 @@ export const OrganizationCheck: CheckNode = {
   url: WebUrlCheck,
   email: EmailCheck,
   phones: ['list', 0, 20, PhoneCheck],
+  source_id: IdCheck,
   same_as: ['list', 0, 20, /^[^]{0,2000}$/u],
   assured_date: LocalDateCheck,
 };

@@ -22,6 +22,7 @@ export const PlaceCheck: CheckNode = {
   transportation: TextCheck,
   phones: ['list', 0, 20, PhoneCheck],
   url: WebUrlCheck,
+  source_id: IdCheck,
   same_as: ['list', 0, 20, /^[^]{0,2000}$/u],
   assured_date: LocalDateCheck,
 };
