@@ -1,13 +1,15 @@
+/** A tag whose children are working links: its script can wait until the page is idle, or until somebody comes near. */
+export const later = 'help-button';
+
 /** Every tag of the project and the module that registers it. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'consultation-hours': () => import('./define/consultation-hours.ts'),
   'contact-card': () => import('./define/contact-card.ts'),
   'event-calendar': () => import('./define/event-calendar.ts'),
   'help-button': () => import('./define/help-button.ts'),
+  'offer-card': () => import('./define/offer-card.ts'),
   'offer-finder': () => import('./define/offer-finder.ts'),
+  'partner-list': () => import('./define/partner-list.ts'),
   'place-card': () => import('./define/place-card.ts'),
   'quick-exit': () => import('./define/quick-exit.ts'),
 };
-
-/** A tag whose children are working links: its script can wait until the page is idle, or until somebody comes near. */
-export const later = 'help-button';

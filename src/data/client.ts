@@ -5,12 +5,9 @@ const patience = 10_000;
 
 const underway = new Map<string, Promise<unknown>>();
 
-/** The elements of a page come one after the other: one answer for all of them, in milliseconds. */
-const moment = 1_000;
-
 /**
  * The JSON behind a URL, parsed and not yet checked. One request per URL and page however many elements ask; a failure is
- * remembered for a moment only, so that the next try asks again.
+ * not remembered, so that the next element, or the next try, asks again.
  * @throws DataError of kind `network`, `timeout`, `status` or `json`
  */
 export function load(url: string): Promise<unknown> {
@@ -18,7 +15,7 @@ export function load(url: string): Promise<unknown> {
   if (!answer) {
     answer = request(url);
     underway.set(url, answer);
-    answer.catch(() => setTimeout(() => underway.delete(url), moment));
+    answer.catch(() => underway.delete(url));
   }
   return answer;
 }

@@ -1,5 +1,6 @@
 import {msg} from '../../i18n/msg.ts';
 import {adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {ask, type Asked} from '../../ui/asked.ts';
 import {isDiscreet} from '../../ui/discreet.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {heartHandshakeIcon} from '../../ui/icons/heart-handshake.ts';
@@ -144,9 +145,10 @@ export class HelpButton extends LitElement {
   async #getPart(): Promise<void> {
     if (this.helpPart) return;
     try {
+      const asked = askOrLeaveIt(this);
       const {HelpPart, styles: later} = await import('./help-part.ts');
       if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...HelpButton.elementStyles, ...later]);
-      this.helpPart ??= new HelpPart(this, this.#words);
+      this.helpPart ??= new HelpPart(this, this.#words, asked);
     } catch (cause) {
       reportPart('<help-button> the dialog could not be loaded; the children stay.', cause);
       this.dispatchEvent(new ErrorEvent('error', {error: cause}));
@@ -174,6 +176,15 @@ export class HelpButton extends LitElement {
 
   #isFirst(): boolean {
     return document.querySelector(this.localName) === this || !document.querySelector(this.localName);
+  }
+}
+
+/** The request goes out before the dialog's file; what is wrong with its address is told by who reads the answer. */
+function askOrLeaveIt(host: Element): Asked | undefined {
+  try {
+    return ask(host);
+  } catch {
+    return undefined;
   }
 }
 

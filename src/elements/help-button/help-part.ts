@@ -4,6 +4,7 @@ import type {Town} from '../../data/town.ts';
 import type {OpenState} from '../../domain/schedule/index.ts';
 import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
 import {formatMoment} from '../../i18n/format.ts';
+import type {Asked} from '../../ui/asked.ts';
 import {Clock} from '../../ui/clock.ts';
 import {isDiscreet} from '../../ui/discreet.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
@@ -58,12 +59,12 @@ export class HelpPart {
   readonly #unreadable = new Set<string>();
   #visit: Visit;
 
-  constructor(host: HelpHost, words: Words) {
+  constructor(host: HelpHost, words: Words, asked: Asked | undefined) {
     this.#host = host;
     this.#words = words;
     this.#visit = arrival(host);
     this.#clock = new Clock(host);
-    this.#help = new Resource(host, (town) => this.#read(town));
+    this.#help = new Resource(host, (town) => this.#read(town), asked);
   }
 
   /** Are the town's lines there? */
