@@ -1,6 +1,8 @@
 /**
  * Search, ours beside MiniSearch (and FlexSearch where it is installed), in one run: CPU time per keystroke with facet counts,
- * index build, and which engine finds what parents mean. Run: node --expose-gc bench/search.mjs [--seed=1] [--json]
+ * per toggled choice, of building, restoring and slicing the index, and which engine finds what parents mean. Speed and
+ * relevance (here and in bench/relevance.mjs) use the same build, index and options: all languages of everyday words.
+ * Run: node bench/search.mjs [--seed=1]
  */
 import {build} from 'esbuild';
 import MiniSearch from 'minisearch';
@@ -12,6 +14,7 @@ const seed = Number(option('seed', '1'));
 const bundle = await build({
   stdin: {
     contents: `export * from './src/domain/search/index.ts';
+      export {storeIndex} from './src/domain/search/stored-index.ts';
       export * from './src/domain/search/synonyms.de.ts';
       export * from './src/domain/search/synonyms.foreign.ts';
       export * from './test/domain/search/offers.ts';
@@ -88,21 +91,28 @@ const documentOf = (record) => ({
   ),
 });
 
-/** What a page has to do with the hits of any engine: counts per value, by record. */
-function countFacets(byId, ids) {
+/**
+ * What a page has to do with the hits of any engine: counts per value, by record. With a chosen topic the other facets count
+ * what has it, and the topics count all.
+ */
+function countFacets(byId, ids, topic) {
   const counts = Object.fromEntries(facets.map((facet) => [facet, {}]));
+  const kept = [];
   for (const id of ids) {
     const record = byId.get(id);
+    const fits = !topic || record.topics?.includes(topic);
+    if (fits) kept.push(id);
     for (const facet of facets)
-      for (const value of record[facet] ?? []) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      if (fits || facet === 'topics')
+        for (const value of record[facet] ?? []) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
   }
-  return counts;
+  return kept;
 }
 
 const engines = {
   ours: (records, synonyms) => {
     const index = ours.buildIndex(records, {...ours.names, synonyms});
-    return (text) => ours.search(index, {text}).hits.map(({id}) => id);
+    return (text, topic) => ours.search(index, {text, facets: topic ? {topic: [topic]} : {}}).hits.map(({id}) => id);
   },
   minisearch: (records) => {
     const byId = new Map(records.map((record) => [record.id, record]));
@@ -111,10 +121,9 @@ const engines = {
       searchOptions: {prefix: true, combineWith: 'AND', boost: {name: 4, words: 2}},
     });
     index.addAll(records.map(documentOf));
-    return (text) => {
+    return (text, topic) => {
       const ids = index.search(text).map(({id}) => id);
-      countFacets(byId, ids);
-      return ids.slice(0, 20);
+      return countFacets(byId, ids, topic).slice(0, 20);
     };
   },
   ...(FlexSearch && {
@@ -122,11 +131,7 @@ const engines = {
       const byId = new Map(records.map((record) => [record.id, record]));
       const index = new FlexSearch.Index({tokenize: 'forward', encoder: FlexSearch.Charset?.LatinBalance});
       for (const record of records) index.add(record.id, Object.values(documentOf(record)).slice(1).join(' '));
-      return (text) => {
-        const ids = index.search(text, {limit: records.length});
-        countFacets(byId, ids);
-        return ids.slice(0, 20);
-      };
+      return (text, topic) => countFacets(byId, index.search(text, {limit: records.length}), topic).slice(0, 20);
     },
   }),
 };
@@ -140,43 +145,67 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const keystrokes = ours.queries.flatMap(({text}) => [...text].map((_, n) => [...text].slice(0, n + 1).join('')));
 const allSynonyms = [...ours.synonymsDe, ...ours.synonymsForeign];
 
+/**
+ * CPU milliseconds of `run`, the median of `rounds` after `warm` to warm up; the engines take turns. Garbage is not collected by
+ * force: that also throws compiled code away, which a page that is in use does not.
+ */
+function timesOf(runs, rounds, warm) {
+  const times = runs.map(() => []);
+  for (let round = -warm; round < rounds; round++)
+    runs.forEach((run, n) => {
+      const start = cpu();
+      run();
+      if (round >= 0) times[n].push(cpu() - start);
+    });
+  return times.map(median);
+}
+
+const topics = Object.keys(ours.names.topicNames);
 console.log(
-  `node ${process.version}, seed ${seed}, ${keystrokes.length} keystrokes, CPU milliseconds, medians of 5 rounds after 2 to warm up`,
+  `node ${process.version}, seed ${seed}, ${keystrokes.length} keystrokes, CPU milliseconds, medians of 9 rounds`,
 );
 if (!FlexSearch) console.log('flexsearch is not installed and was left out');
 for (const size of [1_000, 10_000]) {
   const records = recordsOf(size);
-  const result = {};
-  for (const [name, make] of Object.entries(engines)) {
-    const builds = [];
-    let ask;
-    for (let round = 0; round < 3; round++) {
-      globalThis.gc?.();
-      const start = cpu();
-      ask = make(records, allSynonyms);
-      builds.push(cpu() - start);
-    }
-    for (const text of [...keystrokes, ...keystrokes]) ask(text);
-    const rounds = [];
-    const slowest = new Map();
-    for (let round = 0; round < 5; round++) {
-      globalThis.gc?.();
-      const start = cpu();
-      for (const text of keystrokes) {
-        const before = performance.now();
-        ask(text);
-        slowest.set(text, Math.min(slowest.get(text) ?? Infinity, performance.now() - before));
-      }
-      rounds.push((cpu() - start) / keystrokes.length);
-    }
-    result[name] = {keystroke: median(rounds), build: median(builds), slowest: Math.max(...slowest.values())};
-  }
-  for (const [name, {keystroke, build: built, slowest}] of Object.entries(result)) {
-    const share = (own, other) => (name === 'ours' ? '' : ` (ours is ${(own / other).toFixed(3)} of it)`);
-    console.log(
-      `${size} records, ${name}: keystroke ${keystroke.toFixed(4)} ms${share(result.ours.keystroke, keystroke)}, slowest ${slowest.toFixed(2)} ms, build ${built.toFixed(1)} ms${share(result.ours.build, built)}`,
+  const names = Object.keys(engines);
+  const asks = Object.values(engines).map((make) => make(records, allSynonyms));
+  const table = {
+    keystroke: timesOf(
+      asks.map((ask) => () => keystrokes.forEach((text) => ask(text))),
+      9,
+      4,
+    ).map((time) => time / keystrokes.length),
+    'choice toggled': timesOf(
+      asks.map((ask) => () => ['Beratung', 'Kind', 'Baby'].forEach((text) => topics.forEach((id) => ask(text, id)))),
+      9,
+      4,
+    ).map((time) => time / topics.length / 3),
+    build: timesOf(
+      Object.values(engines).map((make) => () => make(records, allSynonyms)),
+      5,
+      1,
+    ),
+  };
+  for (const [what, [own, ...others]] of Object.entries(table)) {
+    const peers = others.map(
+      (time, n) => `${names[n + 1]} ${time.toFixed(4)} (ours is ${(own / time).toFixed(3)} of it)`,
     );
+    console.log(`${size} records, ${what}: ours ${own.toFixed(4)}, ${peers.join(', ')}`);
   }
+  const stored = JSON.stringify(ours.storeIndex(ours.buildIndex(records, ours.names)));
+  const [restore, slice, synonyms] = timesOf(
+    [
+      () => ours.restoreIndex(JSON.parse(stored)),
+      () => ours.buildInSlices(records, ours.names).next(),
+      () => ours.search(ours.buildIndex([], {synonyms: [...allSynonyms]}), {text: 'Hebamme'}),
+    ],
+    9,
+    1,
+  );
+  const share = (time) => `${time.toFixed(1)} (${(time / table.build[1]).toFixed(3)} of minisearch's build)`;
+  console.log(`${size} records, ours: stored index of ${stored.length} characters restored in ${share(restore)}`);
+  console.log(`${size} records, ours: first slice usable after ${share(slice)}`);
+  console.log(`everyday words of all languages, read once per page at the first text: ${synonyms.toFixed(1)}`);
 }
 
 console.log('\nhit@5 over the committed offers');

@@ -1,6 +1,24 @@
 /** The facets with counts. `age` is a facet too, but a number and not a choice. */
-export const facetNames = ['topic', 'district', 'mode', 'access', 'language', 'audience', 'free'] as const;
+export const facetNames = [
+  'topic',
+  'district',
+  'mode',
+  'access',
+  'language',
+  'audience',
+  'free',
+  'provider',
+  'stepFree',
+  'kind',
+  'carrier',
+  'integration',
+  'vacant',
+] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** Those that are worked out of an offer and its places: see `offer-facets.ts`. A yes has the one value `true`. */
+export const workedOut = ['provider', 'stepFree', 'kind', 'carrier', 'integration', 'vacant'] as const;
+export type WorkedOut = (typeof workedOut)[number];
 
 /** What is chosen: within one facet OR, between facets AND. An empty list restricts nothing. */
 export interface FacetChoice {
@@ -14,6 +32,12 @@ export interface FacetChoice {
   age?: number | undefined;
   /** `true` keeps what is known to be free; `false` restricts nothing. */
   free?: boolean | undefined;
+  provider?: readonly string[] | undefined;
+  stepFree?: readonly string[] | undefined;
+  kind?: readonly string[] | undefined;
+  carrier?: readonly string[] | undefined;
+  integration?: readonly string[] | undefined;
+  vacant?: readonly string[] | undefined;
 }
 
 export interface SearchRequest {
@@ -39,7 +63,7 @@ export interface WordReason {
 /** Which choice the record fulfils. `whole_town`: it has no districts, so it serves all of them. */
 export type FacetReason =
   | {kind: 'age' | 'whole_town' | 'drop_in' | 'free'}
-  | {kind: 'district' | 'mode' | 'access' | 'language' | 'audience'; term: string};
+  | {kind: 'district' | 'mode' | 'access' | 'language' | 'audience' | WorkedOut; term: string};
 
 export type Reason = WordReason | FacetReason;
 
@@ -60,4 +84,6 @@ export interface SearchAnswer {
   facets: FacetCounts;
   /** Records per asked age, in its order; like a facet they follow the other choices and not the chosen age. */
   ages: number[];
+  /** Ids of the nearest topics when the text finds nothing, whatever is chosen; else empty. */
+  near: string[];
 }

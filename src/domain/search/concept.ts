@@ -1,98 +1,198 @@
 import {fold, partsOf, stem} from './fold.ts';
 import type {Postings} from './posting.ts';
-import {stopWords} from './stop-words.ts';
-import {findTypos, findWord, how, vocabularyOf, type How, type Vocabulary} from './vocabulary.ts';
+import {silentWords, stopWords} from './stop-words.ts';
+import {findTypos, findWord, firstFrom, prepareVocabulary, how, vocabularyOf, type Vocabulary} from './vocabulary.ts';
 
-/** The words of a query or of a synonym that tell something, folded, as many as a search looks at. */
-export function tellingWords(text: string): string[] {
-  const words = partsOf(text.slice(0, 1_000)).map(fold);
-  return [...new Set(words)].filter((word) => word !== '' && !stopWords.has(word)).slice(0, mostWords);
+/** The words of a query, folded, as many as a search looks at; those that say nothing at all are left out. */
+export function readWords(words: string): string[] {
+  return partsOf(words.slice(0, 1_000))
+    .map(fold)
+    .filter((word) => word !== '' && !silentWords.has(word))
+    .slice(0, mostRead);
 }
-export const mostWords = 12;
-const longestPhrase = 4;
+const mostRead = 24;
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly group: number;
+}
+
+/** Words of which a record must hold all. Only nouns, by their capital letter, are sought in texts and compounds too. */
+interface Sought {
+  readonly words: readonly string[];
+  readonly noun: boolean;
+}
 
 /** Groups of words of equal meaning, ready to be looked up. */
 export interface Concepts {
-  groups: readonly (readonly (readonly string[])[])[];
-  /** The single words of all groups, and of each the groups it is in. */
-  vocabulary: Vocabulary;
-  groupsOfWord: ReadonlyMap<string, readonly number[]>;
-  /** The same for phrases, by their stems. */
-  groupsOfPhrase: ReadonlyMap<string, readonly number[]>;
-  /** Postings of a group, worked out when it is first asked for. */
-  found: Map<number, Uint32Array>;
+  /** What records are sought for of each group: words, and phrases of which a record must hold all words. */
+  groups: readonly (readonly Sought[])[];
+  /** Words without meaning in other languages than German. */
+  fillers: ReadonlySet<string>;
+  /**
+   * Stems of words of every sentence: they decide between hits, but find nothing beside words that tell more. Alone they are
+   * words like any other.
+   */
+  weak: ReadonlySet<string>;
+  /** The groups of single words, by stem. */
+  groupsOfStem: ReadonlyMap<string, readonly number[]>;
+  /** Phrases by the stem of their longest word. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Sorted single words, for those that are misspelled or not complete; worked out when first needed. */
+  vocabulary?: Vocabulary;
 }
 
-const phraseOf = (words: readonly string[]): string => words.map(stem).join(' ');
+/** Several indexes of one page read the same groups. */
+const made = new WeakMap<readonly (readonly string[])[], Concepts>();
 
-export function conceptsOf(synonyms: readonly (readonly string[])[] = []): Concepts {
-  const groupsOfWord = new Map<string, number[]>();
-  const groupsOfPhrase = new Map<string, number[]>();
+/**
+ * @param synonyms groups; one whose first word is empty lists words without meaning, one that begins with `~` weak words;
+ *   `<` and `>` are told of in `synonyms.de.ts`
+ */
+export function conceptsOf(synonyms: readonly (readonly string[])[]): Concepts {
+  const before = made.get(synonyms);
+  if (before) return before;
+  const groupsOfStem = new Map<string, number[]>();
+  const phrases = new Map<string, Phrase[]>();
+  const fillers = new Set<string>();
+  const weak = new Set<string>();
   const groups = synonyms.map((group, number) => {
-    const entries = group.map(tellingWords).filter((words) => words.length);
-    for (const words of entries) {
-      const [map, key] = words.length > 1 ? [groupsOfPhrase, phraseOf(words)] : [groupsOfWord, words[0]!];
-      map.set(key, [...(map.get(key) ?? []), number]);
-    }
-    return entries;
+    const sought: Sought[] = [];
+    const listed = group.length < 2 ? undefined : group[0] === '' ? fillers : group[0] === '~' ? weak : undefined;
+    const [said, then] = [group.indexOf('<'), group.indexOf('>')];
+    group.forEach((entry, place) => {
+      const isSought = place > then && (said < 0 || place < said);
+      const words = readWords(entry);
+      const noun = entry[0] !== entry[0]?.toLowerCase();
+      if (listed) for (const word of partsOf(entry)) listed.add(listed === weak ? stem(fold(word)) : fold(word));
+      else if (words.length > 1) {
+        const stems = words.map(stem);
+        push(phrases, longestOf(stems), {stems, group: number});
+        if (isSought && !words.some((word) => stopWords.has(word))) sought.push({words, noun});
+      } else if (words[0] !== undefined && !stopWords.has(words[0])) {
+        push(groupsOfStem, stem(words[0]), number);
+        if (isSought) sought.push({words, noun});
+      }
+    });
+    return sought;
   });
-  const vocabulary = vocabularyOf([...groupsOfWord.keys()].sort());
-  return {groups, vocabulary, groupsOfWord, groupsOfPhrase, found: new Map()};
+  const concepts = {groups, fillers, weak, groupsOfStem, phrases};
+  made.set(synonyms, concepts);
+  return concepts;
 }
 
-/** The groups that word `at` of a query stands for, alone or as part of a phrase. */
-export function groupsFor(concepts: Concepts, words: readonly string[], at: number): number[] {
-  const groups: number[] = [];
-  for (const {from, to, how: way} of findWord(concepts.vocabulary, words[at]!)) {
-    if (way === how.exact || way === how.inflection) groups.push(...groupsBetween(concepts, from, to));
-  }
-  for (let from = Math.max(0, at - longestPhrase + 1); from <= at; from++) {
-    for (let to = Math.max(at + 1, from + 2); to <= Math.min(words.length, from + longestPhrase); to++) {
-      groups.push(...(concepts.groupsOfPhrase.get(phraseOf(words.slice(from, to))) ?? []));
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const longestOf = (stems: readonly string[]): string =>
+  stems.reduce((longest, each) => (each.length > longest.length ? each : longest));
+
+/** A phrase in a query: its group, and the places of its words. */
+export interface FoundPhrase {
+  group: number;
+  places: number[];
+}
+
+/** The phrases of a query, whose words may have up to three others among them. */
+export function phrasesIn({phrases}: Concepts, stems: readonly string[]): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  stems.forEach((anchor) => {
+    for (const {stems: sought, group} of phrases.get(anchor) ?? []) {
+      for (let start = stems.indexOf(sought[0]!); start >= 0; start = stems.indexOf(sought[0]!, start + 1)) {
+        const places = [start];
+        for (const each of sought.slice(1)) {
+          const place = stems.indexOf(each, places.at(-1)! + 1);
+          if (place < 0 || place - start >= sought.length + 3) break;
+          places.push(place);
+        }
+        if (places.length === sought.length) {
+          found.push({group, places});
+          break;
+        }
+      }
     }
+  });
+  return found;
+}
+
+const vocabularyIn = (concepts: Concepts): Vocabulary =>
+  (concepts.vocabulary ??= vocabularyOf([...concepts.groupsOfStem.keys()].sort()));
+
+/** Works out what the first misspelled word would else. */
+export const prepareConcepts = (concepts: Concepts): void => prepareVocabulary(vocabularyIn(concepts));
+
+/** The groups that a word stands for which is not complete yet, has an unknown ending, or is misspelled. */
+export function groupsNear(concepts: Concepts, word: string): number[] {
+  if (word.length < 4) return [];
+  const vocabulary = vocabularyIn(concepts);
+  const begun = findWord(vocabulary, word).filter(({how: way}) => way === how.prefix);
+  const alike = begun.length ? begun : sameBeginning(vocabulary, word);
+  const first = word.charAt(0);
+  // Hardly anybody errs in the first letter, and the groups of many languages hold many words.
+  const found = alike.length
+    ? alike
+    : findTypos(vocabulary, word, firstFrom(vocabulary.words, first), firstFrom(vocabulary.words, `${first}\uffff`));
+  return found.flatMap(({from, to}) =>
+    vocabulary.words.slice(from, to).flatMap((each) => concepts.groupsOfStem.get(each) ?? []),
+  );
+}
+
+/** Words that begin as `word` does and differ in a few last letters, as those of many languages do by case or person. */
+function sameBeginning({words}: Vocabulary, word: string): {from: number; to: number}[] {
+  const least = Math.max(word.charCodeAt(0) < 0x250 ? 5 : 4, word.length - 4);
+  const found: {from: number; to: number}[] = [];
+  const beginning = word.slice(0, least);
+  let best = least;
+  for (let from = firstFrom(words, beginning); words[from]?.startsWith(beginning); from++) {
+    const each = words[from]!;
+    let same = least;
+    while (same < word.length && word[same] === each[same]) same++;
+    if (same < best || each.length - same > 3 || each.length > word.length + 2) continue;
+    if (same > best) found.length = 0;
+    best = same;
+    found.push({from, to: from + 1});
   }
-  return groups;
+  return found;
 }
 
-/** The groups that a word stands for which is not complete yet, or misspelled. */
-export function groupsNear({vocabulary, ...concepts}: Concepts, word: string): number[] {
-  const begun = word.length > 3 ? findWord(vocabulary, word).filter(({how: way}) => way === how.prefix) : [];
-  const found = begun.length ? begun : findTypos(vocabulary, word);
-  return found.flatMap(({from, to}) => groupsBetween({vocabulary, ...concepts}, from, to));
-}
-
-const groupsBetween = ({vocabulary, groupsOfWord}: Concepts, from: number, to: number): number[] =>
-  vocabulary.words.slice(from, to).flatMap((word) => groupsOfWord.get(word) ?? []);
-
-/** The postings at which a record speaks of a word in a synonym's sense: short words only whole, longer ones in compounds. */
-function* postingsAt({vocabulary, starts}: Postings, word: string): Generator<number> {
+/** Postings `from` up to and without `to` at which a record speaks of a word in a synonym's sense. */
+export function* meantBy({vocabulary, starts, fields}: Postings, word: string, noun = true): Generator<number> {
   for (const {from, to, how: way} of findWord(vocabulary, word)) {
-    const whole: readonly How[] = [how.exact, how.inflection];
-    if (word.length > 3 || whole.includes(way)) for (let p = starts[from]!; p < starts[to]!; p++) yield p;
+    const whole = way === how.exact || way === how.inflection;
+    if (!whole && (!noun || word.length < 4 || way === how.loose)) continue;
+    // Texts speak of everything: in them only nouns are sought, and only as words.
+    for (let p = starts[from]!; p < starts[to]!; p++) if ((whole && noun) || fields[p]! < 4) yield p;
   }
 }
 
 /** The best posting per record of anything a group says; of a phrase a record must hold all words. */
-export function postingsOfGroup({groups, found}: Concepts, group: number, postings: Postings): Uint32Array {
-  const known = found.get(group);
-  if (known) return known;
+export function postingsOfGroup({groups}: Concepts, group: number, postings: Postings): Uint32Array {
   const best = new Map<number, number>();
-  for (const entry of groups[group] ?? []) {
-    const seen = new Map<number, {posting: number; words: number}>();
-    entry.forEach((word, words) => {
-      for (const posting of postingsAt(postings, word)) {
-        const record = postings.records[posting]!;
-        const before = seen.get(record);
-        if ((before?.words ?? 0) === words) seen.set(record, {posting, words: words + 1});
-      }
-    });
-    for (const [record, {posting, words}] of seen) {
+  for (const {words, noun} of groups[group] ?? []) {
+    const lists = words.map((word) => meantBy(postings, word, noun));
+    for (const [record, posting] of holdersOfAll(postings, lists)) {
       const before = best.get(record);
-      const better = before === undefined || postings.weights[posting]! > postings.weights[before]!;
-      if (words === entry.length && better) best.set(record, posting);
+      if (before === undefined || postings.weights[posting]! > postings.weights[before]!) best.set(record, posting);
     }
   }
-  const list = Uint32Array.from(best.values());
-  found.set(group, list);
-  return list;
+  return Uint32Array.from(best.values());
+}
+
+/** Of each record that is in all lists of postings, the best posting of the last list. */
+export function holdersOfAll({records, weights}: Postings, lists: readonly Iterable<number>[]): Map<number, number> {
+  let held: Map<number, number> | undefined;
+  for (const list of lists) {
+    const next = new Map<number, number>();
+    for (const posting of list) {
+      const record = records[posting]!;
+      if (held && !held.has(record)) continue;
+      const before = next.get(record);
+      if (before === undefined || weights[posting]! > weights[before]!) next.set(record, posting);
+    }
+    held = next;
+  }
+  return held ?? new Map();
 }

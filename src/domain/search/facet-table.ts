@@ -1,4 +1,4 @@
-import {facetNames, type FacetChoice, type FacetCounts, type FacetName, type FacetReason} from './answer.ts';
+import {facetNames, workedOut, type FacetChoice, type FacetCounts, type FacetName, type FacetReason} from './answer.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
 
 /** The value of the facet `district` for records that serve the whole town. No id is empty. */
@@ -9,15 +9,30 @@ const wholeTown = '';
  * through all of them.
  */
 export interface FacetTable {
-  values: readonly {facet: FacetName; value: string}[];
+  values: readonly FacetValue[];
   codes: Record<FacetName, Map<string, number>>;
   /** The bit of a code's facet: `1 << facetNames.indexOf(facet)`. */
-  bits: Uint8Array;
-  /** The codes of record n are `lists` from `starts[n]` to `starts[n + 1]`. */
+  bits: Uint16Array;
+  /** Records with the same values and ages have one profile, which is looked at once per search. */
+  profiles: Uint32Array;
+  /** The codes of profile n are `lists` from `starts[n]` to `starts[n + 1]`. */
   lists: Uint32Array;
   starts: Uint32Array;
+  /** Per profile, in months. */
   youngest: Float64Array;
   oldest: Float64Array;
+  /** Records per code, and per profile. */
+  sizes: Uint32Array;
+  records: Uint32Array;
+  /** The codes of topics. */
+  topics: readonly number[];
+  /** Counts of nothing, to be copied and filled: that is much quicker than to make objects key by key. */
+  none: FacetCounts;
+}
+
+export interface FacetValue {
+  facet: FacetName;
+  value: string;
 }
 
 const bitOf = (facet: FacetName): number => 1 << facetNames.indexOf(facet);
@@ -33,55 +48,114 @@ function isFree({free, trust, cost_options: costs}: SearchRecord): boolean {
   return Array.isArray(costs) && costs.length > 0 && costs.every((cost) => cost?.amount === 0);
 }
 
-/** The table of `records`, in their order. */
-export function facetTableOf(records: readonly SearchRecord[], districts: IndexOptions['districts']): FacetTable {
-  const values: {facet: FacetName; value: string}[] = [];
-  const codes: FacetTable['codes'] = {
-    topic: new Map(),
-    district: new Map(),
-    mode: new Map(),
-    access: new Map(),
-    language: new Map(),
-    audience: new Map(),
-    free: new Map(),
-  };
+/** Takes records one after the other, and makes the table of those that it has got. */
+export interface FacetWriter {
+  add(record: SearchRecord): void;
+  /** @param order as in `PostingWriter` */
+  table(order: Uint32Array): FacetTable;
+}
+
+export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
+  const values: FacetValue[] = [];
+  const codes = perFacet(() => new Map<string, number>());
   const lists: number[] = [];
   const starts = [0];
+  const ages: number[] = [];
+  const profiles: number[] = [];
+  const known = new Map<string, number>();
   const code = (facet: FacetName, value: string): number => {
-    const known = codes[facet].get(value) ?? values.push({facet, value}) - 1;
-    codes[facet].set(value, known);
+    let known = codes[facet].get(value);
+    if (known === undefined) codes[facet].set(value, (known = values.push({facet, value}) - 1));
     return known;
   };
   for (const district of stringsOf(districts)) code('district', district);
-  for (const record of records) {
+  const add = (record: SearchRecord): void => {
     const start = lists.length;
-    const add = (facet: FacetName, list: unknown): void => {
-      for (const value of stringsOf(list)) {
+    const addAll = (facet: FacetName, list: unknown): void => {
+      if (!Array.isArray(list)) return;
+      for (const value of list) {
+        if (typeof value !== 'string' || value === '') continue;
         const number = code(facet, value);
-        if (!lists.includes(number, start)) lists.push(number);
+        let at = start;
+        while (at < lists.length && lists[at] !== number) at++;
+        if (at === lists.length) lists.push(number);
       }
     };
-    add('topic', record.topics);
+    addAll('topic', record.topics);
     const before = lists.length;
-    add('district', record.districts);
+    addAll('district', record.districts);
     if (lists.length === before) lists.push(code('district', wholeTown));
-    add('mode', record.modes);
-    add('access', record.access);
-    add('language', record.languages);
-    add('audience', record.audiences);
+    addAll('mode', record.modes);
+    addAll('access', record.access);
+    addAll('language', record.languages);
+    addAll('audience', record.audiences);
     if (isFree(record)) lists.push(code('free', 'true'));
-    starts.push(lists.length);
-  }
-  return {
-    values,
-    codes,
-    bits: Uint8Array.from(values, ({facet}) => bitOf(facet)),
-    lists: Uint32Array.from(lists),
-    starts: Uint32Array.from(starts),
-    youngest: Float64Array.from(records, (record) => monthsOr(record.minimum_age_months, -Infinity)),
-    oldest: Float64Array.from(records, (record) => monthsOr(record.maximum_age_months, Infinity)),
+    for (const facet of workedOut) addAll(facet, record.facets?.[facet]);
+    const [least, most] = [
+      monthsOr(record.minimum_age_months, -Infinity),
+      monthsOr(record.maximum_age_months, Infinity),
+    ];
+    let key = `${least} ${most} `;
+    for (let i = start; i < lists.length; i++) key += String.fromCodePoint(lists[i]! & 0xfffff);
+    const profile = known.get(key) ?? starts.length - 1;
+    profiles.push(profile);
+    if (profile < starts.length - 1) lists.length = start;
+    else {
+      known.set(key, profile);
+      starts.push(lists.length);
+      ages.push(least, most);
+    }
   };
+  const table = (order: Uint32Array): FacetTable => {
+    const evens = (_: unknown, n: number): number => ages[n * 2]!;
+    const odds = (_: unknown, n: number): number => ages[n * 2 + 1]!;
+    return facetTableOf({
+      values: [...values],
+      profiles: Uint32Array.from(order, (record) => profiles[record]!),
+      lists: Uint32Array.from(lists),
+      starts: Uint32Array.from(starts),
+      youngest: Float64Array.from({length: ages.length / 2}, evens),
+      oldest: Float64Array.from({length: ages.length / 2}, odds),
+    });
+  };
+  return {add, table};
 }
+
+/** A table with what can be worked out from the rest. */
+export function facetTableOf(
+  stored: Omit<FacetTable, 'codes' | 'bits' | 'sizes' | 'records' | 'topics' | 'none'>,
+): FacetTable {
+  const codes = perFacet(() => new Map<string, number>());
+  stored.values.forEach(({facet, value}, code) => codes[facet].set(value, code));
+  const bits = Uint16Array.from(stored.values, ({facet}) => bitOf(facet));
+  // fromEntries, unlike assignment, makes a plain property of an id such as `__proto__`.
+  const none = perFacet((facet) =>
+    Object.fromEntries([...codes[facet].keys()].filter((value) => value !== wholeTown).map((value) => [value, 0])),
+  );
+  const {profiles, lists, starts} = stored;
+  const records = new Uint32Array(starts.length - 1);
+  for (const profile of profiles) records[profile]!++;
+  const sizes = new Uint32Array(bits.length);
+  for (let n = 0; n + 1 < starts.length; n++)
+    for (let i = starts[n]!; i < starts[n + 1]!; i++) sizes[lists[i]!]! += records[n]!;
+  return {...stored, codes, bits, sizes, records, topics: [...codes.topic.values()], none};
+}
+
+const perFacet = <T>(of: (facet: FacetName) => T): Record<FacetName, T> => ({
+  topic: of('topic'),
+  district: of('district'),
+  mode: of('mode'),
+  access: of('access'),
+  language: of('language'),
+  audience: of('audience'),
+  free: of('free'),
+  provider: of('provider'),
+  stepFree: of('stepFree'),
+  kind: of('kind'),
+  carrier: of('carrier'),
+  integration: of('integration'),
+  vacant: of('vacant'),
+});
 
 /** What is chosen, as codes. */
 export interface Chosen {
@@ -107,6 +181,20 @@ export function chosenOf(table: FacetTable, choice: FacetChoice): Chosen {
   return {required, codes, age};
 }
 
+/** Is the age one that profile n is for? */
+const suits = ({youngest, oldest}: FacetTable, n: number, age: number): boolean =>
+  age >= youngest[n]! && age <= oldest[n]!;
+
+/** The facets whose choice profile n does not fulfil, as bits. */
+export function missingIn(table: FacetTable, {required, codes, age}: Chosen, n: number): number {
+  const {lists, bits, starts} = table;
+  let missing = required;
+  if (!missing) return 0;
+  if (suits(table, n, age)) missing &= ~ageBit;
+  for (let i = starts[n]!; i < starts[n + 1]!; i++) if (codes[lists[i]!]) missing &= ~bits[lists[i]!]!;
+  return missing;
+}
+
 /** Records by code, and for each asked age. */
 export interface Counts {
   codes: Uint32Array;
@@ -114,58 +202,39 @@ export interface Counts {
   ages: number[];
 }
 
-/** Is the age one that record n is for? */
-const suits = ({youngest, oldest}: FacetTable, n: number, age: number): boolean =>
-  age >= youngest[n]! && age <= oldest[n]!;
-
 /**
- * Does record n fulfil all choices? Counts it on the way in `counts`: in every facet when it does, and when one facet alone
- * speaks against it, in that facet, whose counts follow the other choices and not its own. The same for `asked` ages.
+ * Counts `records` records of profile n: in every facet when nothing is missing, and when one facet alone speaks against it,
+ * in that facet, whose counts follow the other choices and not its own. The same for `asked` ages.
  */
-export function fulfils(table: FacetTable, chosen: Chosen, n: number, counts: Counts): boolean {
+export function countProfile(table: FacetTable, n: number, missing: number, records: number, counts: Counts): void {
+  if (missing & (missing - 1)) return;
   const {lists, bits, starts} = table;
-  const start = starts[n]!;
-  const end = starts[n + 1]!;
-  let missing = chosen.required;
-  if (missing) {
-    if (suits(table, n, chosen.age)) missing &= ~ageBit;
-    for (let i = start; i < end; i++) if (chosen.codes[lists[i]!]) missing &= ~bits[lists[i]!]!;
-    if (missing & (missing - 1)) return false;
-  }
-  for (let i = start; i < end; i++) if (!missing || missing === bits[lists[i]!]) counts.codes[lists[i]!]!++;
-  if (!missing || missing === ageBit) {
-    for (let i = 0; i < counts.asked.length; i++) if (suits(table, n, counts.asked[i]!)) counts.ages[i]!++;
-  }
-  return !missing;
+  for (let i = starts[n]!; i < starts[n + 1]!; i++)
+    if (!missing || missing === bits[lists[i]!]) counts.codes[lists[i]!]! += records;
+  if (missing && missing !== ageBit) return;
+  for (let i = 0; i < counts.asked.length; i++) if (suits(table, n, counts.asked[i]!)) counts.ages[i]! += records;
 }
 
 /** Counts by code as the answer shows them: a record for the whole town counts for each district. */
-export function countsOf({codes}: FacetTable, counts: Uint32Array): FacetCounts {
+export function countsOf({codes, values, none}: FacetTable, counts: Uint32Array): FacetCounts {
   const everywhere = counts[codes.district.get(wholeTown) ?? -1] ?? 0;
-  // fromEntries, unlike assignment, makes a plain property of an id such as `__proto__`.
-  const of = (facet: FacetName): Record<string, number> =>
-    Object.fromEntries(
-      [...codes[facet]].flatMap(([value, code]) =>
-        value === wholeTown ? [] : [[value, counts[code]! + (facet === 'district' ? everywhere : 0)]],
-      ),
-    );
-  return {
-    topic: of('topic'),
-    district: of('district'),
-    mode: of('mode'),
-    access: of('access'),
-    language: of('language'),
-    audience: of('audience'),
-    free: of('free'),
-  };
+  const answer = perFacet((facet) => ({...none[facet]}));
+  for (let code = 0; code < values.length; code++) {
+    const {facet, value} = values[code]!;
+    if (value !== wholeTown) answer[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
+  }
+  return answer;
 }
 
-/** Which of the choices record n fulfils, and by what. The subject is left out: everybody sees it in the list itself. */
-export function facetReasonsOf(table: FacetTable, chosen: Chosen, n: number): FacetReason[] {
+/** Which of the choices a record fulfils, and by what. The subject is left out: everybody sees it in the list itself. */
+export function facetReasonsOf(table: FacetTable, chosen: Chosen, record: number): FacetReason[] {
   const reasons: FacetReason[] = [];
+  if (!chosen.required) return reasons;
+  const n = table.profiles[record]!;
   const bounded = table.youngest[n]! > -Infinity || table.oldest[n]! < Infinity;
   if (chosen.required & ageBit && bounded) reasons.push({kind: 'age'});
-  for (const code of table.lists.subarray(table.starts[n], table.starts[n + 1])) {
+  for (let i = table.starts[n]!; i < table.starts[n + 1]!; i++) {
+    const code = table.lists[i]!;
     const {facet, value} = table.values[code]!;
     if (!chosen.codes[code] || facet === 'topic') continue;
     if (value === wholeTown) reasons.push({kind: 'whole_town'});

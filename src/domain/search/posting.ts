@@ -1,50 +1,53 @@
 import {fold, wordsOf} from './fold.ts';
-import type {IndexOptions, SearchRecord} from './record.ts';
+import type {IndexOptions, SearchRecord, Words} from './record.ts';
 import {stopWords} from './stop-words.ts';
 import {vocabularyOf, type Vocabulary} from './vocabulary.ts';
 
-/** Where a word stands, and what that is worth. A short name gains up to 8: its one word says more. */
+/** Where a word stands, the best first. */
 export const fields = ['name', 'topic', 'keyword', 'organization', 'place', 'text'] as const;
-const weights = [40, 22, 20, 18, 14, 10];
+
+/** What a word is worth by its field. In a short name or text it says more; `text` is that of one of typical length. */
+const weights = [150, 88, 84, 64, 50, 36];
+const text = 5;
+const typicalWords = 40;
 
 /** Which word stands in which record. The postings of a word lie side by side, so those of a beginning do too. */
 export interface Postings {
   vocabulary: Vocabulary;
   /** Each word as a record writes it. */
   spellings: readonly string[];
-  /** The postings of word n are from `starts[n]` to `starts[n + 1]`. */
+  /** The postings of word n are from `starts[n]` to `starts[n + 1]`, by record. */
   starts: Uint32Array;
   records: Uint32Array;
   fields: Uint8Array;
   weights: Uint8Array;
 }
 
-/** All strings in a text, localized text or list of them; nothing else is one, and nothing is sought deeper than that. */
-export function textsOf(value: unknown, depth = 0): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null && depth < 3
-    ? Object.values(value).flatMap((item) => textsOf(item, depth + 1))
-    : [];
+/** Calls `tell` with all strings in a text, localized text or list of them; nothing is sought deeper than that. */
+export function eachText(value: unknown, tell: (text: string) => void, depth = 0): void {
+  if (typeof value === 'string') tell(value);
+  else if (typeof value === 'object' && value !== null && depth < 3)
+    for (const item of Object.values(value)) eachText(item, tell, depth + 1);
 }
 
-const namesOf = (names: IndexOptions['topicNames'], ids: unknown): string[] =>
-  textsOf(ids).flatMap((id) => (names && Object.hasOwn(names, id) ? textsOf(names[id]) : []));
+/** What a word of a text of `length` words is worth. */
+function weightIn(field: number, length: number): number {
+  const weight = weights[field]!;
+  if (field === 0) return weight + Math.round(40 / length);
+  return field === text
+    ? Math.round(weight * Math.min(1.6, Math.max(0.4, 1.4 / (0.4 + length / typicalWords))))
+    : weight;
+}
 
-/** The texts of a record in the order of `fields`. */
-const fieldTexts = (record: SearchRecord, options: IndexOptions): string[][] => [
-  textsOf([record.name, record.alternate_name]),
-  namesOf(options.topicNames, record.topics),
-  textsOf(record.keywords),
-  [...textsOf(record.provider), ...namesOf(options.organizationNames, record.organization_id)],
-  [
-    ...namesOf(options.placeNames, [record.place_id, record.place_ids]),
-    ...namesOf(options.districtNames, record.districts),
-  ],
-  textsOf(record.description),
-];
+/** Takes records one after the other, and makes postings of those that it has got. */
+export interface PostingWriter {
+  /** Records get the numbers 0, 1, … in the order in which they come. */
+  add(record: SearchRecord): void;
+  /** @param order the numbers of all records in the order in which they are to be numbered anew */
+  postings(order: Uint32Array): Postings;
+}
 
-/** The postings of `records`, numbered in their order. A word is counted once per record, where it weighs most. */
-export function postingsOf(records: readonly SearchRecord[], options: IndexOptions): Postings {
+export function postingWriter(options: IndexOptions): PostingWriter {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const spellings: string[] = [];
@@ -59,55 +62,90 @@ export function postingsOf(records: readonly SearchRecord[], options: IndexOptio
       number = words.push(word) - 1;
       spellings.push(spelling);
       numbers.set(word, number);
+      last.push(-1);
     }
     known.set(spelling, number);
     return number;
   };
   /** Names of topics, places and organizations come again with every record: the words of a short text are kept. */
   const read = new Map<string, readonly number[]>();
-  const numbersOf = (text: string): readonly number[] => {
-    const before = read.get(text);
+  const numbersOf = (words: string): readonly number[] => {
+    const before = read.get(words);
     if (before) return before;
-    const found = wordsOf(text).map(numberOf);
-    if (text.length < 80) read.set(text, found);
+    const found = wordsOf(words)
+      .map(numberOf)
+      .filter((number) => number >= 0);
+    if (words.length < 80) read.set(words, found);
     return found;
   };
-  const lastRecord: number[] = [];
-  const raw: number[] = [];
-  records.forEach((record, n) => {
-    fieldTexts(record, options).forEach((texts, field) => {
-      for (const text of texts) {
-        const found = numbersOf(text);
-        const weight = weights[field]! + (field ? 0 : Math.round(8 / found.length));
-        for (const number of found) {
-          if (number < 0 || lastRecord[number] === n) continue;
-          lastRecord[number] = n;
-          raw.push(number, n, field, weight);
-        }
+  /** The raw postings, by record: the word, and its field and weight. `last` is the latest posting of each word. */
+  const rawWords: number[] = [];
+  const facts: number[] = [];
+  const recordStarts: number[] = [0];
+  const last: number[] = [];
+  let start = 0;
+  const addNumbers = (field: number, found: readonly number[]): void => {
+    const weight = weightIn(field, found.length);
+    for (const number of found) {
+      const before = last[number]!;
+      if (before < start) {
+        last[number] = rawWords.push(number) - 1;
+        facts.push(field * 256 + weight);
+      } else if (field === text) {
+        // Said again: a little more each time, up to twice as much.
+        const said = facts[before]!;
+        if ((said & 255) + 4 <= (said >> 8 === text ? weight * 2 : 250)) facts[before] = said + 4;
+      }
+    }
+  };
+  const addTexts = (field: number, value: unknown): void =>
+    eachText(value, (each) => addNumbers(field, numbersOf(each)));
+  const addNames = (field: number, names: Words | undefined, ids: unknown): void => {
+    if (!names || !ids) return;
+    eachText(ids, (id) => {
+      if (Object.hasOwn(names, id)) addTexts(field, names[id]);
+    });
+  };
+  const add = (record: SearchRecord): void => {
+    start = rawWords.length;
+    addTexts(0, record.name);
+    addTexts(0, record.alternate_name);
+    addNames(1, options.topicNames, record.topics);
+    addTexts(2, record.keywords);
+    addTexts(3, record.provider);
+    addNames(3, options.organizationNames, record.organization_id);
+    addNames(4, options.placeNames, record.place_id);
+    addNames(4, options.placeNames, record.place_ids);
+    addNames(4, options.districtNames, record.districts);
+    addTexts(text, record.description);
+    recordStarts.push(rawWords.length);
+  };
+  const postings = (order: Uint32Array): Postings => {
+    const sorted = words.slice().sort();
+    const places = new Uint32Array(words.length);
+    sorted.forEach((word, place) => (places[numbers.get(word)!] = place));
+    const count = rawWords.length;
+    const starts = new Uint32Array(words.length + 1);
+    for (let i = 0; i < count; i++) starts[places[rawWords[i]!]! + 1]!++;
+    for (let i = 0; i < words.length; i++) starts[i + 1]! += starts[i]!;
+    const next = starts.slice();
+    const written = {
+      vocabulary: vocabularyOf(sorted),
+      spellings: sorted.map((word) => spellings[numbers.get(word)!]!),
+      starts,
+      records: new Uint32Array(count),
+      fields: new Uint8Array(count),
+      weights: new Uint8Array(count),
+    };
+    order.forEach((record, n) => {
+      for (let i = recordStarts[record]!; i < recordStarts[record + 1]!; i++) {
+        const at = next[places[rawWords[i]!]!]!++;
+        written.records[at] = n;
+        written.fields[at] = facts[i]! >> 8;
+        written.weights[at] = facts[i]! & 255;
       }
     });
-  });
-  const order = words.map((_, number) => number).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  const places = new Uint32Array(words.length);
-  order.forEach((number, place) => (places[number] = place));
-  const count = raw.length / 4;
-  const starts = new Uint32Array(words.length + 1);
-  for (let i = 0; i < raw.length; i += 4) starts[places[raw[i]!]! + 1]!++;
-  for (let i = 0; i < words.length; i++) starts[i + 1]! += starts[i]!;
-  const next = starts.slice();
-  const postings = {
-    vocabulary: vocabularyOf(order.map((number) => words[number]!)),
-    spellings: order.map((number) => spellings[number]!),
-    starts,
-    records: new Uint32Array(count),
-    fields: new Uint8Array(count),
-    weights: new Uint8Array(count),
+    return written;
   };
-  for (let i = 0; i < raw.length; i += 4) {
-    const at = next[places[raw[i]!]!]!++;
-    postings.records[at] = raw[i + 1]!;
-    postings.fields[at] = raw[i + 2]!;
-    postings.weights[at] = raw[i + 3]!;
-  }
-  return postings;
+  return {add, postings};
 }

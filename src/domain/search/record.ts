@@ -1,4 +1,5 @@
 import type {Text} from '../../contract/text.ts';
+import type {WorkedOut} from './answer.ts';
 
 /**
  * What the index reads of a record. An `Offer` or an `Event` of the contract is one as it is. Localized texts are indexed
@@ -29,6 +30,7 @@ export interface SearchRecord {
   free?: boolean | undefined;
   trust?: {free?: boolean | undefined} | undefined;
   cost_options?: readonly {amount?: number | undefined}[] | undefined;
+  facets?: Readonly<Partial<Record<WorkedOut, readonly string[]>>> | undefined;
 }
 
 /** The words behind an id: names and keywords. */

@@ -1,15 +1,18 @@
-import {conceptsOf, mostWords, type Concepts} from './concept.ts';
-import {facetTableOf, type FacetTable} from './facet-table.ts';
+import {conceptsOf, prepareConcepts} from './concept.ts';
+import {facetWriter, type FacetTable} from './facet-table.ts';
 import {fold} from './fold.ts';
-import {postingsOf, textsOf, type Postings} from './posting.ts';
+import {eachText, postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
+import {mostUnits, type Range} from './unit.ts';
+import {prepareVocabulary} from './vocabulary.ts';
 
 /** Records ready to be searched. Opaque: made by `buildIndex`, read by `search`, which also keeps its work space here. */
 export interface SearchIndex {
   /** By name, then id: among equal hits the lower number comes first. */
   ids: readonly string[];
   postings: Postings;
-  concepts: Concepts;
+  /** Read when first asked for: see `conceptsOf`. */
+  synonyms: Synonyms;
   table: FacetTable;
   work: Work;
 }
@@ -17,46 +20,138 @@ export interface SearchIndex {
 /** One place per record, made once: a search marks what is valid with its generation instead of clearing. */
 export interface Work {
   generation: number;
-  /** Generation + number of query words that the record has fulfilled so far. */
+  /** Generation + number of the query's word that found the record last. */
   marks: Uint32Array;
+  /** The words of the query that found the record, as bits. */
+  slots: Uint16Array;
   scores: Float64Array;
-  /** What the present word is worth in the record. */
-  worth: Uint16Array;
-  /** Per word of the query: posting * 8 + how. */
+  /** How much of the query the record speaks of. */
+  covered: Float64Array;
+  /** What the present word is worth in the record, and how much it covers. */
+  worth: Float64Array;
+  sure: Float64Array;
+  /** Per word of the query: posting * 16 + how. */
   finds: Uint32Array[];
   touched: Uint32Array;
   counts: Uint32Array;
+  /** Per profile: records, what they lack; and the profiles that occur. */
+  perProfile: Uint32Array;
+  missing: Uint16Array;
+  used: Uint32Array;
+  /** The words looked up last, and the postings of each group of synonyms asked for so far. */
+  known: Map<string, Range[]>;
+  groups: Map<number, Uint32Array>;
+  /** Postings, and words looked at for typos, since the index was made: a measure that no clock disturbs. */
+  steps: number;
 }
 
-const nameOf = ({name}: SearchRecord): string => fold(textsOf(name)[0] ?? '');
+type Synonyms = NonNullable<IndexOptions['synonyms']>;
+const none: Synonyms = [];
+
+/** An index of its parts. */
+export function indexOf(
+  {ids, postings, table}: Pick<SearchIndex, 'ids' | 'postings' | 'table'>,
+  synonyms: Synonyms = none,
+): SearchIndex {
+  const size = ids.length;
+  const work: Work = {
+    generation: 0,
+    marks: new Uint32Array(size),
+    slots: new Uint16Array(size),
+    scores: new Float64Array(size),
+    covered: new Float64Array(size),
+    worth: new Float64Array(size),
+    sure: new Float64Array(size),
+    finds: Array.from({length: mostUnits}, () => new Uint32Array(0)),
+    touched: new Uint32Array(size),
+    counts: new Uint32Array(table.values.length),
+    perProfile: new Uint32Array(table.records.length),
+    missing: new Uint16Array(table.records.length),
+    used: new Uint32Array(table.records.length),
+    known: new Map(),
+    groups: new Map(),
+    steps: 0,
+  };
+  return {ids, postings, synonyms, table, work};
+}
+
+/** The same index with other groups of synonyms, as when those of a language have arrived. */
+export const withSynonyms = (index: SearchIndex, synonyms: Synonyms): SearchIndex => indexOf(index, synonyms);
+
+/** Does in slices what the first search would have to do. */
+export function* prepare({postings: {vocabulary}, synonyms}: SearchIndex): Generator<undefined, void> {
+  conceptsOf(synonyms);
+  yield;
+  prepareConcepts(conceptsOf(synonyms));
+  yield;
+  prepareVocabulary(vocabulary);
+}
 
 /**
  * An index of `records` (offers, events, or anything of that shape). Of several records with one id the first stays; one
  * without an id is left out; any other field may be missing. Never throws, and keeps nothing of the records but words.
  */
 export function buildIndex(records: readonly SearchRecord[], options: IndexOptions = {}): SearchIndex {
-  const first = new Map<string, {record: SearchRecord; name: string}>();
-  for (const record of records) {
-    if (typeof record?.id === 'string' && !first.has(record.id)) first.set(record.id, {record, name: nameOf(record)});
-  }
-  const sorted = [...first.values()]
-    .sort((a, b) => (a.name === b.name ? (a.record.id < b.record.id ? -1 : 1) : a.name < b.name ? -1 : 1))
-    .map(({record}) => record);
-  const size = sorted.length;
-  const table = facetTableOf(sorted, options.districts);
-  return {
-    ids: sorted.map(({id}) => id),
-    postings: postingsOf(sorted, options),
-    concepts: conceptsOf(options.synonyms),
-    table,
-    work: {
-      generation: 0,
-      marks: new Uint32Array(size),
-      scores: new Float64Array(size),
-      worth: new Uint16Array(size),
-      finds: Array.from({length: mostWords}, () => new Uint32Array(0)),
-      touched: new Uint32Array(size),
-      counts: new Uint32Array(table.values.length),
-    },
+  let built: SearchIndex | undefined;
+  for (const index of buildInSlices(records, options, records.length)) built = index ?? built;
+  return built ?? indexOf({ids: [], ...writers(options).parts(new Uint32Array())}, options.synonyms);
+}
+
+/**
+ * The same in slices, for a page that must stay quick: a slice is `records` records. Yields an index of what has been read
+ * after the first slice and whenever that has grown fivefold, last the whole; else undefined. Stop between slices at will.
+ */
+export function* buildInSlices(
+  records: readonly SearchRecord[],
+  options: IndexOptions = {},
+  slice = 250,
+): Generator<SearchIndex | undefined, void> {
+  const seen = new Set<string>();
+  const named: {id: string; name: string}[] = [];
+  const {add, parts} = writers(options);
+  const built = (): SearchIndex => {
+    const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => compare(named[a]!, named[b]!));
+    return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
   };
+  let next = Math.max(1, slice);
+  for (let n = 0; n < records.length; n++) {
+    const record = records[n];
+    if (typeof record?.id === 'string' && !seen.has(record.id)) {
+      seen.add(record.id);
+      named.push({id: record.id, name: nameOf(record)});
+      add(record);
+    }
+    if ((n + 1) % slice || n + 1 === records.length) continue;
+    if (n + 1 >= next) {
+      next *= 5;
+      yield built();
+    } else yield undefined;
+  }
+  yield built();
+}
+
+function writers(options: IndexOptions) {
+  const postings = postingWriter(options);
+  const facets = facetWriter(options.districts);
+  return {
+    add: (record: SearchRecord): void => {
+      postings.add(record);
+      facets.add(record);
+    },
+    parts: (order: Uint32Array): Pick<SearchIndex, 'postings' | 'table'> => ({
+      postings: postings.postings(order),
+      table: facets.table(order),
+    }),
+  };
+}
+
+function nameOf({name}: SearchRecord): string {
+  let first: string | undefined;
+  eachText(name, (text) => (first ??= text));
+  return fold(first ?? '');
+}
+
+function compare(a: {id: string; name: string}, b: {id: string; name: string}): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

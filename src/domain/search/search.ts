@@ -1,6 +1,7 @@
 import type {Hit, SearchAnswer, SearchRequest} from './answer.ts';
-import {chosenOf, countsOf, facetReasonsOf, fulfils} from './facet-table.ts';
+import {chosenOf, countProfile, countsOf, facetReasonsOf, missingIn} from './facet-table.ts';
 import {matchText, wordReasonsOf} from './match.ts';
+import {nearTopics} from './near.ts';
 import type {SearchIndex} from './search-index.ts';
 
 const wholeOr = (value: unknown, otherwise: number): number =>
@@ -11,18 +12,23 @@ const wholeOr = (value: unknown, otherwise: number): number =>
  * A key is one number: the score, and under it the record's number, the lower the better.
  */
 class Best {
-  readonly keys: number[] = [];
+  readonly keys: Float64Array;
+  size = 0;
+  /** A lower whole score has no place any more. */
+  least = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly most: number) {
+    this.keys = new Float64Array(most);
+  }
 
   add(record: number, score: number): void {
     const {keys, most} = this;
-    const key = Math.round(score) * 2 ** 24 - record;
-    if (keys.length === most && !(key > keys[most - 1]!)) return;
-    let at = keys.length;
-    while (at > 0 && keys[at - 1]! < key) at--;
-    keys.splice(at, 0, key);
-    if (keys.length > most) keys.pop();
+    const key = score * 2 ** 24 - record;
+    if (this.size === most && !(key > keys[most - 1]!)) return;
+    let at = this.size < most ? this.size++ : most - 1;
+    for (; at > 0 && keys[at - 1]! < key; at--) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+    if (this.size === most) this.least = keys[most - 1]! / 2 ** 24;
   }
 }
 
@@ -33,7 +39,7 @@ class Best {
  */
 export function search(index: SearchIndex, request: SearchRequest = {}): SearchAnswer {
   const {ids, table, work} = index;
-  const {touched, marks, scores} = work;
+  const {touched, covered, scores} = work;
   const matches = typeof request.text === 'string' ? matchText(index, request.text) : undefined;
   const chosen = chosenOf(table, request.facets ?? {});
   const offset = wholeOr(request.offset, 0);
@@ -42,18 +48,43 @@ export function search(index: SearchIndex, request: SearchRequest = {}): SearchA
   let total = 0;
   const asked = request.ages ?? [];
   const counts = {codes: work.counts.fill(0), asked, ages: asked.map(() => 0)};
-  for (let i = 0; i < (matches ? matches.touched : ids.length); i++) {
-    const record = matches ? touched[i]! : i;
-    if ((matches && marks[record] !== matches.mark) || !fulfils(table, chosen, record, counts)) continue;
-    total++;
-    best.add(record, matches ? scores[record]! : 0);
+  const {profiles} = table;
+  const {perProfile, missing, used} = work;
+  let profileCount = 0;
+  const use = (profile: number): void => {
+    used[profileCount++] = profile;
+    missing[profile] = missingIn(table, chosen, profile);
+  };
+  if (matches) {
+    const {bar} = matches;
+    for (let i = 0; i < matches.touched; i++) {
+      const record = touched[i]!;
+      if (covered[record]! < bar) continue;
+      const profile = profiles[record]!;
+      if (perProfile[profile]!++ === 0) use(profile);
+      const score = Math.round(scores[record]!);
+      if (score >= best.least && !missing[profile]) best.add(record, score);
+    }
+  } else {
+    perProfile.set(table.records);
+    table.records.forEach((_, profile) => use(profile));
+    for (let record = 0; record < ids.length && best.size < end; record++)
+      if (!missing[profiles[record]!]) best.add(record, 0);
   }
-  const hits = best.keys.slice(offset).map((key): Hit => {
+  for (let i = 0; i < profileCount; i++) {
+    const profile = used[i]!;
+    if (!missing[profile]) total += perProfile[profile]!;
+    countProfile(table, profile, missing[profile]!, perProfile[profile]!, counts);
+    perProfile[profile] = 0;
+  }
+  const hits: Hit[] = [];
+  for (let i = offset; i < best.size; i++) {
     // Adding 0 turns the -0 of a record without score into 0.
-    const score = Math.ceil(key / 2 ** 24) + 0;
-    const record = score * 2 ** 24 - key;
+    const score = Math.ceil(best.keys[i]! / 2 ** 24) + 0;
+    const record = score * 2 ** 24 - best.keys[i]!;
     const words = matches ? wordReasonsOf(index, matches, record) : [];
-    return {id: ids[record]!, score, reasons: [...words, ...facetReasonsOf(table, chosen, record)]};
-  });
-  return {total, hits, facets: countsOf(table, counts.codes), ages: counts.ages};
+    hits.push({id: ids[record]!, score, reasons: [...words, ...facetReasonsOf(table, chosen, record)]});
+  }
+  const near = matches && !profileCount ? nearTopics(index, matches.touched) : [];
+  return {total, hits, facets: countsOf(table, counts.codes), ages: counts.ages, near};
 }

@@ -1,16 +1,30 @@
-import {stem} from './fold.ts';
+import {root, stem} from './fold.ts';
+import {insideOf, type Inside} from './inside.ts';
 import {lettersOf, typosBetween, typosIn} from './typo.ts';
 
-/** How a word was found, the best first. The numbers are kept in three bits: see `search.ts`. */
+/** How a word was found. The numbers are kept in four bits: see `match.ts`, which says what each is worth. */
 export const how = {
   exact: 0,
   prefix: 1,
   inflection: 2,
-  compound: 3,
-  synonym: 4,
-  typo: 5,
-  typos: 6,
-  distant: 7,
+  derivation: 3,
+  compound: 4,
+  /** Inside a word whose other part nobody knows: a compound, or chance (`reiten` in `vorbereiten`). */
+  loose: 5,
+  synonym: 6,
+  /** What a phrase or a joined word means: `redet nicht`. */
+  phrase: 7,
+  /** All parts of a compound of the query, each for itself. */
+  parts: 8,
+  typo: 9,
+  /** Two typos, or one in a short word. */
+  typos: 10,
+  /** A synonym whose word was misspelled, not complete, or has another ending. */
+  distant: 11,
+  /** A synonym of a word that records say themselves: what is meant literally comes first. */
+  aside: 12,
+  /** The beginning of a word, where the word asked for is complete: `Kind` is not a short Kinderarzt. */
+  begins: 13,
 } as const;
 export type How = (typeof how)[keyof typeof how];
 
@@ -24,18 +38,24 @@ export interface Found {
 /** Sorted folded words. */
 export interface Vocabulary {
   words: readonly string[];
-  /** All words in one string, each between two line ends: to find a word inside compounds is one `indexOf`. */
-  joined: string;
-  /** Where each word begins in `joined`. */
-  starts: Uint32Array;
-  letters: Int32Array;
+  /** Of each word, how many of its letters are its stem, and its root: see `fold.ts`. */
+  stems: Uint8Array;
+  roots: Uint8Array;
+  /** What is worked out when it is first needed: see `insideOf` and `lettersIn`. */
+  inside?: Inside;
+  letters?: Int32Array;
 }
 
 /** `words` sorted by code unit, without doubles. */
 export function vocabularyOf(words: readonly string[]): Vocabulary {
-  let at = 1;
-  const starts = Uint32Array.from(words, (word) => (at += word.length + 1) - word.length - 1);
-  return {words, joined: `\n${words.join('\n')}\n`, starts, letters: Int32Array.from(words, lettersOf)};
+  const stems = new Uint8Array(words.length);
+  const roots = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const stemmed = stem(words[i]!);
+    stems[i] = stemmed.length;
+    roots[i] = root(stemmed).length;
+  }
+  return {words, stems, roots};
 }
 
 /** The last index of a sorted list whose value is not above `value`; -1 when all are. */
@@ -51,8 +71,7 @@ export function lastUpTo(list: Uint32Array, value: number): number {
 }
 
 /** The first word that is not before `word`. */
-function firstFrom(words: readonly string[], word: string): number {
-  let low = 0;
+export function firstFrom(words: readonly string[], word: string, low = 0): number {
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -62,59 +81,88 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
-/** Words from `start` that begin with `beginning`, as the end of their range. No folded word holds U+FFFF. */
-const endOf = (words: readonly string[], beginning: string): number => firstFrom(words, `${beginning}\uffff`);
-
 /**
- * Where `word` stands in the vocabulary: itself, as beginning, with another ending, inside compounds. A short word is sought
- * inside others only at their end (Amt in Jugendamt, Kurs in Babykurse), from five letters on anywhere.
+ * Where `word` stands in the vocabulary: itself, as beginning, with another ending, as part of compounds. A short word is
+ * sought inside others only at their end (Amt in Jugendamt, Kurs in Babykurse), from five letters on anywhere.
  */
-export function findWord({words, joined, starts}: Vocabulary, word: string): Found[] {
+export function findWord(vocabulary: Vocabulary, word: string): Found[] {
+  const {words, stems, roots} = vocabulary;
   const found: Found[] = [];
-  const root = stem(word);
+  const stemmed = stem(word);
+  const rooted = root(stemmed);
   const first = firstFrom(words, word);
-  const end = endOf(words, word);
+  // No folded word holds U+FFFF.
+  const end = firstFrom(words, `${word}\uffff`, first);
   const rest = words[first] === word ? first + 1 : first;
   if (rest > first) found.push({from: first, to: rest, how: how.exact});
   if (end > rest) found.push({from: rest, to: end, how: how.prefix});
-  const rootEnd = endOf(words, root);
-  for (let i = firstFrom(words, root); i < rootEnd; i++) {
-    if (i === first) i = end;
-    if (i >= rootEnd) break;
-    const inflected = stem(words[i]!) === root;
-    if (inflected || root.length > 3) found.push({from: i, to: i + 1, how: inflected ? how.inflection : how.compound});
+  const rootStart = rooted === word ? first : firstFrom(words, rooted);
+  const rootEnd = rooted === word ? end : firstFrom(words, `${rooted}\uffff`, rootStart);
+  for (let i = rootStart; i < rootEnd; i++) {
+    if (i === first && end > first) {
+      i = end - 1;
+      continue;
+    }
+    const way =
+      stems[i] === stemmed.length && words[i]!.startsWith(stemmed)
+        ? how.inflection
+        : roots[i] === rooted.length
+          ? how.derivation
+          : stemmed.length > 3 && words[i]!.length > stemmed.length + 3 && words[i]!.startsWith(stemmed)
+            ? knows(vocabulary, word) && vocabulary.inside?.joins(i, stemmed.length) && how.compound
+            : undefined;
+    if (way) found.push({from: i, to: i + 1, how: way});
   }
-  const part = root.length > 3 ? root : word;
+  const part = stemmed.length > 3 ? stemmed : word;
   if (part.length < 3) return found;
-  for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, at)) {
-    const i = lastUpTo(starts, at);
-    const before = at - starts[i]!;
-    const after = words[i]!.slice(before + part.length);
-    const fits =
-      part.length > 4 || (part.length > 3 ? /^(e[mnrs]?|n|s|ern)?$/.test(after) : after === '' && before > 3);
-    if (before > 2 && fits && !words[i]!.startsWith(root)) {
-      found.push({from: i, to: i + 1, how: how.compound});
-      at = starts[i]! + words[i]!.length;
-    } else at++;
-  }
+  vocabulary.inside ??= insideOf(vocabulary);
+  vocabulary.inside.find(part, (i, known) => {
+    if (words[i]!.startsWith(stemmed)) return;
+    found.push({from: i, to: i + 1, how: known ? how.compound : how.loose});
+  });
   return found;
 }
 
-/** The words that `word` may be a slip of: those with one typo, else those with two. At most 50. */
-export function findTypos({words, letters}: Vocabulary, word: string): Found[] {
+/** Works out what the first search would else. */
+export function prepareVocabulary(vocabulary: Vocabulary): void {
+  vocabulary.inside ??= insideOf(vocabulary);
+  vocabulary.letters ??= Int32Array.from(vocabulary.words, lettersOf);
+}
+
+/** Has the vocabulary this very word, or one that differs in its ending only? */
+export function knows(vocabulary: Vocabulary, word: string): boolean {
+  vocabulary.inside ??= insideOf(vocabulary);
+  return vocabulary.inside.knows(word);
+}
+
+/** In a shorter word one typo makes more doubt: `Aktien` and `Aktion`. */
+const sureFrom = 8;
+
+/**
+ * The words from `start` up to and without `end` that `word` may be a slip of: those with one typo, else those with two. At
+ * most 50.
+ */
+export function findTypos(vocabulary: Vocabulary, word: string, start = 0, end = vocabulary.words.length): Found[] {
+  const {words} = vocabulary;
+  prepareVocabulary(vocabulary);
+  const {letters = new Int32Array()} = vocabulary;
   const found: Found[] = [];
   const bits = lettersOf(word);
+  const first = word.charCodeAt(0);
   let most = typosIn(word);
-  for (let i = 0; most > 0 && i < words.length; i++) {
+  for (let i = start; most > 0 && i < end; i++) {
+    // Two typos and another first letter are another word.
+    const allowed = words[i]!.charCodeAt(0) === first ? most : 1;
     let missing = bits & ~letters[i]!;
     // Each typo can bring at most one letter that the other word lacks, so most words are out after a few steps.
-    for (let left = most; missing !== 0 && left > 0; left--) missing &= missing - 1;
+    for (let left = allowed; missing !== 0 && left > 0; left--) missing &= missing - 1;
     if (missing !== 0) continue;
-    const typos = typosBetween(word, words[i]!, most);
-    if (typos > most) continue;
+    const typos = typosBetween(word, words[i]!, allowed);
+    if (typos > allowed) continue;
     if (typos < most) found.length = 0;
     most = Math.max(1, typos);
-    if (found.length < 50) found.push({from: i, to: i + 1, how: most > 1 ? how.typos : how.typo});
+    if (found.length < 50)
+      found.push({from: i, to: i + 1, how: most > 1 || word.length < sureFrom ? how.typos : how.typo});
   }
   return found;
 }

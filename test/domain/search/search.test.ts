@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {buildIndex, search, type Reason} from '../../../src/domain/search/index.ts';
+import {synonymsFor} from '../../../src/domain/search/foreign.ts';
+import {buildIndex, search, withSynonyms, type Reason} from '../../../src/domain/search/index.ts';
 import {synonymsDe} from '../../../src/domain/search/synonyms.de.ts';
 import {
   synonymsArabic,
   synonymsEnglish,
   synonymsForeign,
+  synonymsPolish,
+  synonymsRomanian,
+  synonymsRussian,
   synonymsTurkish,
   synonymsUkrainian,
 } from '../../../src/domain/search/synonyms.foreign.ts';
@@ -32,8 +36,8 @@ test('there are enough queries, offers and synonyms', () => {
   assert.ok(queries.length >= 60);
   assert.ok(offers.length >= 40);
   assert.ok(synonymsDe.length >= 60);
-  for (const groups of [synonymsArabic, synonymsEnglish, synonymsTurkish, synonymsUkrainian])
-    assert.ok(groups.length >= 40);
+  const foreign = [synonymsArabic, synonymsEnglish, synonymsPolish, synonymsRomanian, synonymsRussian];
+  for (const groups of [...foreign, synonymsTurkish, synonymsUkrainian]) assert.ok(groups.length >= 40);
 });
 
 test('German queries find what is meant among the first five in at least 96 of 100', () => {
@@ -51,7 +55,7 @@ for (const {text} of queries.filter(({kind}) => kind === 'none')) {
 }
 
 test('an exact name comes before a beginning, an ending, a compound, a synonym', () => {
-  const names = ['Kurs', 'Kurstag', 'Kurse', 'Babykurs', 'Lehrgang', 'Kurz'];
+  const names = ['Kurs', 'Kurstag', 'Kurse', 'Babykurs', 'Lehrgang', 'Kurz', 'Baby'];
   const small = buildIndex(
     names.map((name) => ({id: name, name})),
     {synonyms: [['Kurs', 'Lehrgang']]},
@@ -190,4 +194,99 @@ test('limit and offset page through one order', () => {
   assert.equal(search(index, {limit: 0}).hits.length, 0);
   assert.equal(search(index, {limit: 0}).total, offers.length);
   assert.equal(search(index).hits.length, 20);
+});
+
+test('a compound that nobody wrote is taken apart, and its parts must both be there', () => {
+  const small = buildIndex([
+    {id: 'crying', name: 'Sprechstunde', keywords: ['Schreien']},
+    {id: 'other', name: 'Sprechstunde am Abend'},
+    {id: 'children', name: 'Betreuung am Nachmittag', description: 'Für Schulkinder'},
+  ]);
+  const found = (text: string): string[] => search(small, {text}).hits.map(({id}) => id);
+  assert.deepEqual(found('Schreisprechstunde'), ['crying']);
+  assert.deepEqual(found('Schulkinderbetreuung'), ['children']);
+  assert.deepEqual(found('Zirkussprechstunde'), []);
+  assert.deepEqual(search(small, {text: 'Schreisprechstunde'}).hits[0]?.reasons, [
+    {kind: 'compound', term: 'Sprechstunde'},
+  ]);
+});
+
+test('two words are found as one, and one as two', () => {
+  const small = buildIndex([{id: 'place', name: 'Kitaplatz'}]);
+  assert.equal(search(small, {text: 'kita platz'}).hits[0]?.id, 'place');
+});
+
+test('a word within another by chance is no compound', () => {
+  const small = buildIndex([
+    {id: 'shop', name: 'Einkaufen mit wenig Geld'},
+    {id: 'waste', name: 'Gestatten und begreifen', description: 'Wir vorbereiten, begleiten.'},
+  ]);
+  for (const text of ['kaufen', 'reifen', 'Ratten', 'reiten', 'leiten'])
+    assert.ok(search(small, {text}).hits.length <= 1, text);
+  assert.deepEqual(search(small, {text: 'kaufen'}).hits, []);
+  assert.deepEqual(search(small, {text: 'reiten'}).hits, []);
+});
+
+test('of a phrase all words count, small ones too, with others among them', () => {
+  const synonyms = [
+    ['Logopädie', '<', 'redet nicht'],
+    ['Telefonseelsorge', '<', 'reden'],
+    ['Entlastung', '<', 'kann nicht mehr'],
+  ];
+  const small = buildIndex(
+    ['Logopädie', 'Telefonseelsorge', 'Entlastung'].map((name) => ({id: name, name})),
+    {synonyms},
+  );
+  const first = (text: string): string | undefined => search(small, {text}).hits[0]?.id;
+  assert.equal(first('mein Kind redet noch immer nicht'), 'Logopädie');
+  assert.equal(first('ich will reden'), 'Telefonseelsorge');
+  assert.equal(first('Ich kann einfach nicht mehr!'), 'Entlastung');
+});
+
+test('what is only said is not sought in offers', () => {
+  const records = [
+    {id: 'help', name: 'Schreiambulanz'},
+    {id: 'wind', name: 'Wenn der Wind heult'},
+  ];
+  const small = buildIndex(records, {synonyms: [['Schreiambulanz', '<', 'heult']]});
+  assert.deepEqual(
+    search(small, {text: 'Schreiambulanz'}).hits.map(({id}) => id),
+    ['help'],
+  );
+  assert.deepEqual(
+    search(small, {text: 'heult'}).hits.map(({id}) => id),
+    ['wind', 'help'],
+  );
+});
+
+test('words of every sentence find nothing beside a word that nobody knows', () => {
+  assert.deepEqual(search(index, {text: 'Aktien kaufen'}).hits, []);
+  assert.deepEqual(search(index, {text: 'Hilfe Kryptowährung'}).hits, []);
+  assert.ok(search(index, {text: 'Hilfe'}).total > 0);
+});
+
+test('where nothing is found the nearest topics are told, whatever is chosen', () => {
+  const {hits, near} = search(index, {
+    text: 'Segelkurs Kryptowährung Kinderbetreuung Quark',
+    facets: {topic: ['money']},
+  });
+  assert.deepEqual(hits, []);
+  assert.ok(near.includes('childcare'), near.join());
+  assert.equal(search(index, {text: 'xqzvw'}).near.length, 3);
+  assert.deepEqual(search(index, {text: 'Hebamme', facets: {topic: ['leisure']}}).near, []);
+  assert.deepEqual(search(index).near, []);
+});
+
+test('the languages of a visitor are loaded, each for itself', async () => {
+  const turkish = await synonymsFor(['tr-TR', 'de']);
+  assert.deepEqual(turkish, [...synonymsEnglish, ...synonymsTurkish]);
+  assert.ok((await synonymsFor(['uk'])).length > turkish.length);
+  assert.deepEqual(await synonymsFor(['__proto__', 'tlh']), synonymsEnglish);
+});
+
+test('synonyms that come later are the same as those that were there', () => {
+  const later = withSynonyms(buildIndex(offers, names), synonymsTurkish);
+  const first = buildIndex(offers, {...names, synonyms: synonymsTurkish});
+  for (const text of ['ebe', 'para yardımı', 'hamileyim'])
+    assert.deepEqual(search(later, {text}), search(first, {text}));
 });

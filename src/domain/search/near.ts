@@ -1,0 +1,32 @@
+import type {SearchIndex} from './search-index.ts';
+
+const most = 3;
+
+/**
+ * The topics nearest to a text that found too little: those of records that speak of a part of it; when there is none, the
+ * topics with the most records. Ids, the nearest first.
+ */
+export function nearTopics({table, work}: SearchIndex, touched: number): string[] {
+  const {values, lists, starts, sizes, profiles, topics} = table;
+  // By the mean rather than the sum: else the topic with the most offers is the nearest to everything.
+  let nearness = (code: number): number => sizes[code]!;
+  let near = topics;
+  if (touched > 0) {
+    const sums = new Float64Array(values.length);
+    for (let i = 0; i < touched; i++) {
+      const record = work.touched[i]!;
+      const profile = profiles[record]!;
+      for (let p = starts[profile]!; p < starts[profile + 1]!; p++) sums[lists[p]!]! += work.scores[record]!;
+    }
+    const spoken = topics.filter((code) => sums[code]! > 0);
+    if (spoken.length) [near, nearness] = [spoken, (code) => sums[code]! / Math.sqrt(sizes[code]!)];
+  }
+  const best: number[] = [];
+  for (const code of near) {
+    let at = best.length;
+    while (at > 0 && nearness(best[at - 1]!) < nearness(code)) at--;
+    if (at < most) best.splice(at, 0, code);
+    if (best.length > most) best.pop();
+  }
+  return best.map((code) => values[code]!.value);
+}

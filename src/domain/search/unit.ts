@@ -1,0 +1,142 @@
+import {splitCompound} from './compound.ts';
+import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
+import {stem} from './fold.ts';
+import type {SearchIndex} from './search-index.ts';
+import {stopWords} from './stop-words.ts';
+import {findTypos, findWord, how, knows, type Found, type How} from './vocabulary.ts';
+
+/** Postings `from` up to and without `to`, of `list` when there is one, else of the index. */
+export interface Range {
+  from: number;
+  to: number;
+  how: How;
+  list?: Uint32Array;
+}
+
+/** A word of the query that tells something, and all that may stand for it. */
+export interface Unit {
+  word: string;
+  ranges: Range[];
+  weak: boolean;
+  /** It is in a group of synonyms. */
+  meant: boolean;
+}
+
+/** How many words of a query are looked for; further ones are passed over. */
+export const mostUnits = 12;
+
+/** Ways that leave it open whether the word was meant. */
+const unsure: ReadonlySet<How> = new Set([how.loose, how.compound, how.derivation]);
+
+/** Modifiers that make no other thing of a thing: baby clothes are clothes. */
+const mildParts: ReadonlySet<string> = new Set(['kind', 'baby', 'elter', 'famili']);
+
+/** What a text asks for; empty when no word of it tells anything. */
+export function unitsOf(index: SearchIndex, text: string): Unit[] {
+  const concepts = conceptsOf(index.synonyms);
+  const words = readWords(text);
+  const stems = words.map(stem);
+  const phrases = concepts.phrases.size ? phrasesIn(concepts, stems) : [];
+  const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
+  const units = new Map<string, Unit>();
+  words.forEach((word, at) => {
+    if (units.size >= mostUnits || units.has(word) || stopWords.has(word) || concepts.fillers.has(word)) return;
+    const spoken = phrases.filter(({places}) => places.includes(at));
+    const ranges = [
+      ...(spoken.length
+        ? [...wholeRanges(index, word), ...spoken.map(({group}) => groupRange(index, group, how.phrase))]
+        : rangesOf(index, word, begun && at === words.length - 1)),
+      ...joinedRanges(index, words[at - 1], word),
+      ...joinedRanges(index, word, words[at + 1]),
+    ];
+    units.set(word, {
+      word,
+      ranges,
+      weak: !spoken.length && concepts.weak.has(stems[at]!),
+      meant: spoken.length > 0 || concepts.groupsOfStem.has(stems[at]!),
+    });
+  });
+  const first = phrases[0];
+  if (!units.size && first) {
+    const word = first.places.map((place) => words[place]).join(' ');
+    return [{word, ranges: phrases.map(({group}) => groupRange(index, group, how.phrase)), weak: false, meant: true}];
+  }
+  return [...units.values()];
+}
+
+/** `Kita Platz` is Kitaplatz. */
+function joinedRanges(index: SearchIndex, one: string | undefined, other: string | undefined): Range[] {
+  if (!one || !other || stopWords.has(one) || stopWords.has(other)) return [];
+  const word = one + other;
+  const groups = conceptsOf(index.synonyms).groupsOfStem.get(stem(word)) ?? [];
+  if (!groups.length && !knows(index.postings.vocabulary, word)) return [];
+  return [...wholeRanges(index, word), ...groups.map((group) => groupRange(index, group, how.phrase))];
+}
+
+const postingRanges = ({postings: {starts}}: SearchIndex, found: readonly Found[]): Range[] =>
+  found.map(({from, to, how: way}) => ({from: starts[from]!, to: starts[to]!, how: way}));
+
+const directRanges = (index: SearchIndex, word: string): Range[] =>
+  postingRanges(index, findWord(index.postings.vocabulary, word));
+
+/** The word itself, or with another ending. */
+const wholeRanges = (index: SearchIndex, word: string): Range[] =>
+  directRanges(index, word).filter(({how: way}) => way === how.exact || way === how.inflection);
+
+function groupRange({synonyms, postings, work}: SearchIndex, group: number, way: How): Range {
+  let list = work.groups.get(group);
+  if (!list) {
+    work.groups.set(group, (list = postingsOfGroup(conceptsOf(synonyms), group, postings)));
+    work.steps += list.length;
+  }
+  return {from: 0, to: list.length, how: way, list};
+}
+
+/** The ranges of a word; the words typed last are kept, so that of a longer query only the new word is looked up. */
+function rangesOf(index: SearchIndex, word: string, begun: boolean): Range[] {
+  const {known} = index.work;
+  const key = begun ? word : `${word} `;
+  let ranges = known.get(key);
+  if (ranges) return ranges;
+  ranges = lookUp(index, word);
+  if (!begun) for (const range of ranges) if (range.how === how.prefix) range.how = how.begins;
+  if (known.size >= mostUnits) known.clear();
+  known.set(key, ranges);
+  return ranges;
+}
+
+/** All that may stand for a word. What may be a slip counts only where nothing else fits, so that it never drowns what was meant. */
+function lookUp(index: SearchIndex, word: string): Range[] {
+  const {postings} = index;
+  const concepts = conceptsOf(index.synonyms);
+  const groups = concepts.groupsOfStem.get(stem(word)) ?? [];
+  const direct = directRanges(index, word);
+  const way = direct.some((range) => range.how === how.exact) ? how.aside : how.synonym;
+  const found = [...direct, ...[...new Set(groups)].map((group) => groupRange(index, group, way))];
+  if (found.some(({from, to, how: way}) => to > from && !unsure.has(way))) return found;
+  index.work.steps += postings.vocabulary.words.length;
+  const near = [...new Set(groupsNear(concepts, word))].map((group) => groupRange(index, group, how.distant));
+  const slips = found.some(({how: way}) => way !== how.loose) ? [] : findTypos(postings.vocabulary, word);
+  return [...found, ...partRanges(index, word), ...near, ...postingRanges(index, slips)];
+}
+
+/** Records that speak of all parts of a compound, each for itself. */
+function partRanges(index: SearchIndex, word: string): Range[] {
+  const {postings} = index;
+  const concepts = conceptsOf(index.synonyms);
+  const isKnown = (part: string): boolean =>
+    !stopWords.has(part) && (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stem(part)));
+  const parts = splitCompound(word, isKnown);
+  if (!parts.length) return [];
+  const lists = parts.map((part) => [
+    ...meantBy(postings, part),
+    ...(concepts.groupsOfStem.get(stem(part)) ?? []).flatMap((group) => [
+      ...(groupRange(index, group, how.synonym).list ?? []),
+    ]),
+  ]);
+  for (const list of lists) index.work.steps += list.length;
+  const rangeOf = (list: Uint32Array, way: How): Range => ({from: 0, to: list.length, how: way, list});
+  const all = rangeOf(Uint32Array.from(holdersOfAll(postings, lists).values()), how.parts);
+  const mild = parts.slice(0, -1).every((part) => mildParts.has(stem(part)));
+  return mild ? [all, rangeOf(Uint32Array.from(lists.at(-1) ?? []), how.loose)] : [all];
+}
