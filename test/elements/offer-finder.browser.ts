@@ -73,6 +73,10 @@ describe('offer-finder', () => {
       'tel:+493023125010',
       'mailto:familienhebamme@musterstadt.example',
       'https://familienbuero.example/familienhebamme',
+      'tel:+493023125001',
+      'tel:+493023125002',
+      'mailto:fruehe-hilfen@musterstadt.example',
+      'mailto:familie@musterstadt.example?subject=Hinweis%20zu%20familienhebamme%20(Stadt%20Musterstadt)',
     ]);
     await expect(finder.element).to.be.accessible();
     finder.opener('Elterncafé').click();

@@ -1,10 +1,21 @@
-import {msg, str} from '../../i18n/msg.ts';
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
+import type {Offer} from '../../contract/offer.ts';
 import type {Town} from '../../data/town.ts';
 import {formatNumber} from '../../i18n/format.ts';
+import {msg, str} from '../../i18n/msg.ts';
 import {Clock} from '../../ui/clock.ts';
+import {choiceOf, noChoice, without, type Choice} from '../../ui/finding/choice.ts';
+import {chosenWords, filters, type FilterContext} from '../../ui/finding/filters.ts';
+import {findingStyles} from '../../ui/finding/finding.styles.ts';
+import type {Find, Found} from '../../ui/finding/finder.ts';
+import {groupsOf} from '../../ui/finding/groups.ts';
+import {readStock} from '../../ui/finding/read-stock.ts';
+import {searchField} from '../../ui/finding/search-field.ts';
+import type {Stock} from '../../ui/finding/stock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
+import type {Around} from '../../ui/offer/offer-row.ts';
+import {offerStyles} from '../../ui/offer/offer.styles.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
@@ -16,18 +27,12 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import {choiceOf, noChoice} from './choice.ts';
-import {filters} from './filters.ts';
-import type {Find, Found, Stock} from './finder.ts';
-import type {Around} from './offer-row.ts';
-import {styles} from './offer-finder.styles.ts';
-import {readStock} from './read-stock.ts';
-import {searchField} from './search-field.ts';
+import {Kept} from './kept.ts';
 
-type Results = typeof import('./results.ts');
+type Results = typeof import('../../ui/finding/results.ts');
 
 interface Finder {
-  readonly offerRow: Results['offerRow'];
+  readonly results: Results;
   readonly stock: Stock;
   readonly find: Find;
   /** What is found with nothing chosen. */
@@ -45,11 +50,15 @@ const page = 20;
  * @csspart base - the frame around everything
  * @csspart input - the search field
  * @csspart filter - a list to choose from
+ * @csspart chosen - a choice that can be taken back
  * @csspart offer - one offer
  * @csspart name - the name of an offer
+ * @csspart because - why an offer was found
  * @csspart phone - a further number
  * @csspart chip - a fact in a word
  * @csspart details - what is behind a tap on an offer
+ * @csspart correction - the link that tells of a mistake
+ * @csspart kept - the list of offers that the visitor keeps
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
  * @cssproperty --fl-accent - the accent, from which tints are mixed
  * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
@@ -62,13 +71,15 @@ const page = 20;
  * @fires error - the offers could not be read; the children stay
  */
 export class OfferFinder extends LitElement {
-  static override styles = [tokens, base, button, chip, field, opening, styles];
+  static override styles = [tokens, base, button, chip, field, opening, findingStyles, offerStyles];
 
   static override properties = {
     topic: {},
     district: {},
     audience: {},
     provider: {},
+    offers: {},
+    group: {},
     placeholder: {},
     districtLabel: {attribute: 'district-label'},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -90,6 +101,12 @@ export class OfferFinder extends LitElement {
   /** Only offers of this organization, an id of the directory. */
   provider = '';
 
+  /** Only these offers, ids separated by blanks. */
+  offers = '';
+
+  /** `district`: the list in parts, one for each district. */
+  group: '' | 'district' = '';
+
   /** Examples in the empty search field, instead of "Hebamme, Kita, schreit nur …". */
   placeholder = '';
 
@@ -108,10 +125,11 @@ export class OfferFinder extends LitElement {
 
   readonly #words = new Words(this);
   readonly #clock = new Clock(this);
+  readonly #kept = new Kept(this);
   readonly #finder = new Resource(this, (town) => this.#read(town));
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const presets = ['topic', 'district', 'audience', 'provider'];
+    const presets = ['topic', 'district', 'audience', 'provider', 'offers'];
     if (presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();
   }
 
@@ -119,61 +137,61 @@ export class OfferFinder extends LitElement {
     return frame(this.#finder.state, this.#words, this.#clock.now, (...known) => this.#view(...known));
   }
 
-  #view({stock, find, all, offerRow}: Finder, directory: DirectoryEnvelope): TemplateResult {
+  #view({stock, find, all, results}: Finder, directory: DirectoryEnvelope): TemplateResult {
     const reader = this.#words.reader(directory);
-    const found = find(this.choice, this.shown, this.#clock.now);
-    const {rows, total} = found;
-    const around: Around = {
-      stock,
-      reader,
-      timeZone: timeZoneFor(this, directory),
-      now: this.#clock.now,
-      headingLevel: this.headingLevel,
-      opened: this.opened,
-      toggle: (id, open) => {
-        if (open) this.opened = id;
-        else if (this.opened === id) this.opened = '';
-      },
-    };
+    const {now} = this.#clock;
+    const found = find(this.choice, this.shown, now);
+    const {choice, districtLabel} = this;
+    const context: FilterContext = {choice, counts: found.counts, all, stock, reader, districtLabel};
     return html`<div class="finder">
       <form
         role="search"
-        aria-label=${this.#name(stock, reader)}
+        aria-label=${this.#name(directory, reader)}
         autocomplete="off"
         @input=${this.#choose}
         @change=${this.#choose}
         @submit=${stay}
         @reset=${this.#reset}
       >
-        ${searchField(this.choice.text, this.placeholder)}
-        <div class="filters">
-          ${filters({
-            choice: this.choice,
-            counts: found.counts,
-            all,
-            directory,
-            reader,
-            districtLabel: this.districtLabel,
-          })}
-        </div>
+        ${searchField(choice.text, this.placeholder)} ${filters(context)}
         <div class="count">
-          <p role="status">${this.#count(total)}</p>
-          ${this.choice === noChoice ? nothing : this.#resetButton()}
+          <p role="status">${this.#count(found.total)}</p>
+          ${choice === noChoice ? nothing : this.#resetButton()}
         </div>
+        ${this.#chosen(chosenWords(context))}
       </form>
-      ${
-        rows.length
-          ? html`<ul class="offers" role="list">
-              ${rows.map((row) => offerRow(row, around))}
-            </ul>`
-          : this.#nothingFound()
-      }
-      ${total > rows.length ? this.#moreButton() : nothing}
+      ${found.rows.length ? this.#rows(found, stock, reader, results) : this.#nothingFound(found, directory, reader)}
+      ${found.total > found.rows.length ? this.#moreButton() : nothing} ${this.#kept.view(stock, reader)}
     </div>`;
   }
 
+  #rows({rows}: Found, stock: Stock, reader: Reader, {offerRow, reasonWords}: Results): TemplateResult[] {
+    const around: Around = {
+      surroundings: stock,
+      reader,
+      timeZone: timeZoneFor(this, stock.directory),
+      now: this.#clock.now,
+      headingLevel: this.headingLevel + (this.group ? 1 : 0),
+      opened: this.opened,
+      toggle: this.#toggle,
+      actions: (offer: Offer) => this.#kept.button(offer),
+    };
+    const list = (some: Found['rows']) =>
+      html`<ul class="offers" role="list">
+        ${some.map((row) => offerRow({...row, because: reasonWords(row, stock, reader)}, around))}
+      </ul>`;
+    if (this.group !== 'district') return [list(rows)];
+    return groupsOf(rows, stock.directory, reader).map(
+      ([name, some]) =>
+        html`<section class="group">
+          <h3 aria-level=${this.headingLevel}>${name}</h3>
+          ${list(some)}
+        </section>`,
+    );
+  }
+
   /** Two finders on a page are told apart by what they find. */
-  #name({directory}: Stock, reader: Reader): string {
+  #name(directory: DirectoryEnvelope, reader: Reader): string {
     const topic = directory.topics?.find(({id}) => id === this.topic);
     const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
     return this.getAttribute('aria-label') ?? (topic ? `${all}: ${plain(topic.name, reader)}` : all);
@@ -188,6 +206,26 @@ export class OfferFinder extends LitElement {
         });
   }
 
+  #chosen(words: readonly [keyof Choice, string][]): TemplateResult | typeof nothing {
+    if (!words.length) return nothing;
+    return html`<div class="chosen">
+      ${words.map(
+        ([name, word]) =>
+          html`<button
+            class="button"
+            part="chosen"
+            type="button"
+            @click=${() => this.#take(without(this.choice, name))}
+          >
+            ${word} <span aria-hidden="true">×</span
+            ><span class="visually-hidden"
+              >${msg('entfernen', {id: 'finder.remove', desc: 'After a chosen filter: take it back'})}</span
+            >
+          </button>`,
+      )}
+    </div>`;
+  }
+
   #resetButton(): TemplateResult {
     return html`<button class="button plain" type="reset">
       ${msg('Alles zurücksetzen', {id: 'finder.reset', desc: 'Button: clears search and filters'})}
@@ -195,12 +233,12 @@ export class OfferFinder extends LitElement {
   }
 
   #moreButton(): TemplateResult {
-    return html`<button class="button" type="button" @click=${this.#showMore}>
+    return html`<button class="button" type="button" @click=${() => (this.shown += page)}>
       ${msg('Weitere Angebote zeigen', {id: 'finder.more', desc: 'Button below the list'})}
     </button>`;
   }
 
-  #nothingFound(): TemplateResult {
+  #nothingFound({near}: Found, {topics = []}: DirectoryEnvelope, reader: Reader): TemplateResult {
     const none = msg('Zurzeit gibt es hier keine Angebote.', {
       id: 'finder.none',
       desc: 'The list has no offers at all',
@@ -211,29 +249,45 @@ export class OfferFinder extends LitElement {
     });
     return html`<div class="empty">
       <p>${this.choice === noChoice ? none : nothingFits}</p>
+      ${
+        near.length
+          ? html`<p>
+                ${msg('Nahe Themen:', {id: 'finder.near', desc: 'Before topics that are near to what was typed'})}
+              </p>
+              <p class="nearest">
+                ${near.map(
+                  (id) =>
+                    html`<button class="button" type="button" @click=${() => this.#take({...noChoice, topic: id})}>
+                      ${plain(topics.find((topic) => topic.id === id)?.name, reader)}
+                    </button>`,
+                )}
+              </p>`
+          : nothing
+      }
       <slot></slot>
     </div>`;
   }
 
+  #take(choice: Choice): void {
+    this.choice = choice;
+    this.shown = page;
+  }
+
+  readonly #toggle = (id: string, open: boolean): void => {
+    if (open) this.opened = id;
+    else if (this.opened === id) this.opened = '';
+  };
+
   readonly #choose = (event: Event): void => {
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    this.choice = choiceOf(new FormData(event.currentTarget));
-    this.shown = page;
+    if (event.currentTarget instanceof HTMLFormElement) this.#take(choiceOf(new FormData(event.currentTarget)));
   };
 
-  readonly #reset = (): void => {
-    this.choice = noChoice;
-    this.shown = page;
-  };
-
-  readonly #showMore = (): void => {
-    this.shown += page;
-  };
+  readonly #reset = (): void => this.#take(noChoice);
 
   async #read(town: Town): Promise<Finder> {
-    const [{finderOver, offerRow}, stock] = await Promise.all([import('./results.ts'), readStock(town, this)]);
-    const find = finderOver(stock, this);
-    return {stock, find, all: find(noChoice, 0, this.#clock.now), offerRow};
+    const [results, stock] = await Promise.all([import('../../ui/finding/results.ts'), readStock(town)]);
+    const find = results.finderOver(stock, this);
+    return {results, stock, find, all: results.everything(find, this.#clock.now)};
   }
 }
 

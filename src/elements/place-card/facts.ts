@@ -19,7 +19,7 @@ import {fact} from '../../ui/views/fact.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
 import {amenityChips, knownAmenities} from './amenities.ts';
-import {wayHref} from './way.ts';
+import {geoUri} from '../../domain/geo/geo-uri.ts';
 
 /** A place with its hours, when it has some that can be read. */
 export interface OpenPlace {
@@ -71,7 +71,7 @@ function accessibilityFact(text: Text, reader: Reader): TemplateResult {
 }
 
 function wayFact(place: Place, reader: Reader): TemplateResult | typeof nothing {
-  const href = wayHref(place, plain(place.name, reader));
+  const href = geoUri(place, plain(place.name, reader));
   if (!href) return nothing;
   const words = msg('Weg dorthin zeigen', {id: 'place.way', desc: 'Link: opens the map on the own device'});
   // In a list of links the words alone would not say where to.

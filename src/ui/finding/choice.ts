@@ -7,22 +7,50 @@ export interface Choice {
   readonly mode: string;
   /** Whole months as text, below 0 is pregnancy. */
   readonly age: string;
+  readonly access: string;
+  readonly language: string;
+  readonly audience: string;
+  readonly provider: string;
+  /** Ticks: `on` or empty. `around`: the districts around the chosen one too. */
+  readonly around: string;
+  readonly free: string;
+  readonly stepFree: string;
+  readonly openNow: string;
 }
 
-export const noChoice: Choice = {text: '', topic: '', district: '', mode: '', age: ''};
+export const noChoice: Choice = {
+  text: '',
+  topic: '',
+  district: '',
+  mode: '',
+  age: '',
+  access: '',
+  language: '',
+  audience: '',
+  provider: '',
+  around: '',
+  free: '',
+  stepFree: '',
+  openNow: '',
+};
 
 /** The ages to choose from, by a month in the middle of each; below 0 is pregnancy. */
 export const lifeMonths = [-1, 3, 9, 18, 30, 54, 96, 144, 192] as const;
 
 /** What a form holds; the one `noChoice` when all of it is empty. */
 export function choiceOf(form: FormData): Choice {
-  const word = (name: keyof Choice) => String(form.get(name) ?? '');
-  const choice = {
-    text: word('text'),
-    topic: word('topic'),
-    district: word('district'),
-    mode: word('mode'),
-    age: word('age'),
-  };
+  const choice: {-readonly [N in keyof Choice]: string} = {...noChoice};
+  for (const name of namesOf(noChoice)) choice[name] = String(form.get(name) ?? '');
   return Object.values(choice).some(Boolean) ? choice : noChoice;
+}
+
+/** A choice without one of its words; the one `noChoice` when none is left. */
+export function without(choice: Choice, name: keyof Choice): Choice {
+  const rest = {...choice, [name]: '', ...(name === 'district' && {around: ''})};
+  return Object.values(rest).some(Boolean) ? rest : noChoice;
+}
+
+/** The names in a choice. */
+export function namesOf(choice: Choice): (keyof Choice)[] {
+  return Object.keys(choice).filter((name): name is keyof Choice => name in noChoice);
 }

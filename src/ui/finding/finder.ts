@@ -1,46 +1,39 @@
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Offer} from '../../contract/offer.ts';
-import type {Organization} from '../../contract/organization.ts';
-import type {Place} from '../../contract/place.ts';
-import type {Text} from '../../contract/text.ts';
-import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
 import {nextDate} from '../../domain/schedule/next-date.ts';
-import {buildIndex, search, type FacetChoice, type SearchIndex} from '../../domain/search/index.ts';
-import {lifeMonths, type Choice} from './choice.ts';
+import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
+import {
+  buildIndex,
+  search,
+  type FacetChoice,
+  type FacetCounts,
+  type Hit,
+  type SearchAnswer,
+  type SearchIndex,
+} from '../../domain/search/index.ts';
+import type {Occurrence} from '../../domain/schedule/index.ts';
+import {lifeMonths, noChoice, type Choice} from './choice.ts';
+import {recordOf, sliceOf, wordsOf, type Preset, type Stock} from './stock.ts';
 
 /** Ways to take part without going anywhere. */
 const digital = ['phone', 'video', 'chat', 'mail'];
 
-/** A slice of a town's offers, as a page's editor asks for it; an empty word asks for everything. */
-export interface Preset {
-  readonly topic: string;
-  readonly district: string;
-  readonly audience: string;
-  readonly provider: string;
-}
-
-/** What the index is made of. */
-export interface Stock {
-  readonly offers: readonly Offer[];
-  readonly places: ReadonlyMap<string, Place>;
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly directory: DirectoryEnvelope;
-  readonly synonyms: readonly (readonly string[])[];
-  readonly timezone: string;
-  readonly holidays: HolidayCalendar;
-}
-
-/** An offer with its next date, when it has one. */
-export interface Row {
+/** An offer that was found, with its next date and why it was found. */
+export interface Finding {
   readonly offer: Offer;
   readonly next: Occurrence | undefined;
+  readonly reasons: Hit['reasons'];
 }
 
-/** What was found, and how many offers each further choice would leave. */
+/** How many offers each further choice would leave. */
+export type Counts = FacetCounts & Readonly<Record<'age', Readonly<Record<string, number>>>>;
+
+/** What was found. */
 export interface Found {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Finding[];
   readonly total: number;
-  readonly counts: Readonly<Record<'topic' | 'district' | 'mode' | 'age', Readonly<Record<string, number>>>>;
+  readonly counts: Counts;
+  /** Ids of the nearest topics when the words find nothing. */
+  readonly near: readonly string[];
 }
 
 /** The offers that fit a choice, the best first, `limit` at most. */
@@ -48,69 +41,81 @@ export type Find = (choice: Choice, limit: number, now: Date) => Found;
 
 /** A search over a slice of the stock; the index is made once. */
 export function finderOver(stock: Stock, preset: Preset): Find {
-  const offers = offersFor(stock.offers, preset);
+  const offers = sliceOf(stock.offers, preset);
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const index = indexOf(offers, stock);
+  const index = buildIndex(
+    offers.map((offer) => recordOf(offer, stock.places)),
+    wordsOf(stock),
+  );
+  const open = openAt(offers, stock);
   return (choice, limit, now) => {
-    const answer = search(index, {...requestOf(choice), limit, ages: lifeMonths});
-    const elsewhere = search(index, {...requestOf({...choice, mode: 'digital'}), limit: 0});
-    const {topic, district, mode} = answer.facets;
+    const asked = answerTo(index, choice, choice.openNow ? offers.length : limit, stock);
+    const hits = choice.openNow ? asked.hits.filter(({id}) => open(now).has(id)) : asked.hits;
+    const elsewhere = search(index, {...requestOf({...choice, mode: 'digital'}, stock), limit: 0});
+    const {mode, ...facets} = asked.facets;
     return {
-      rows: answer.hits
-        .flatMap(({id}) => byId.get(id) ?? [])
-        .map((offer) => ({offer, next: nextDate(offer.schedules ?? [], now, stock)})),
-      total: answer.total,
+      rows: hits.slice(0, limit).flatMap(({id, reasons}) => {
+        const offer = byId.get(id);
+        return offer ? [{offer, reasons, next: nextDate(offer.schedules ?? [], now, stock)}] : [];
+      }),
+      total: choice.openNow ? hits.length : asked.total,
+      near: asked.near,
       counts: {
-        topic,
-        district,
+        ...facets,
         mode: {...mode, digital: elsewhere.total},
-        age: Object.fromEntries(lifeMonths.map((months, index) => [months, answer.ages[index] ?? 0])),
+        age: Object.fromEntries(lifeMonths.map((months, place) => [months, asked.ages[place] ?? 0])),
       },
     };
   };
 }
 
-/** The offers that belong to the slice and are on offer. */
-function offersFor(offers: readonly Offer[], {topic, district, audience, provider}: Preset): Offer[] {
-  return offers.filter(
-    ({topics = [], districts = [], audiences = [], organization_id, status = 'active'}) =>
-      (status === 'active' || status === 'temporarily closed') &&
-      (!topic || topics.includes(topic)) &&
-      // An offer without districts is for the whole town.
-      (!district || districts.length === 0 || districts.includes(district)) &&
-      (!audience || audiences.includes(audience)) &&
-      (!provider || organization_id === provider),
-  );
-}
+/** What is found with nothing chosen. */
+export const everything = (find: Find, now: Date): Found => find(noChoice, 0, now);
 
-function indexOf(offers: readonly Offer[], {places, organizations, directory, synonyms}: Stock): SearchIndex {
-  const {topics = [], districts = []} = directory;
-  return buildIndex(offers, {
-    topicNames: Object.fromEntries(topics.map(({id, name, keywords = []}) => [id, [...spellings(name), ...keywords]])),
-    districtNames: Object.fromEntries(districts.map(({id, name}) => [id, spellings(name)])),
-    placeNames: Object.fromEntries(
-      [...places].map(([id, {name, address}]) => [id, [...spellings(name), ...where(address)]]),
-    ),
-    organizationNames: Object.fromEntries([...organizations].map(([id, {name}]) => [id, spellings(name)])),
-    districts: districts.map(({id}) => id),
-    synonyms,
-  });
-}
+const answerTo = (index: SearchIndex, choice: Choice, limit: number, stock: Stock): SearchAnswer =>
+  search(index, {...requestOf(choice, stock), limit, ages: lifeMonths});
 
-function requestOf({text, topic, district, mode, age}: Choice): {text?: string; facets: FacetChoice} {
+function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: FacetChoice} {
+  const {text, topic, district, mode, age, access, language, audience, provider} = choice;
+  const around = choice.around ? (directory.districts?.find(({id}) => id === district)?.neighbours ?? []) : [];
+  const one = (word: string): string[] => (word ? [word] : []);
   return {
     ...(text.trim() && {text}),
     facets: {
-      ...(topic && {topic: [topic]}),
-      ...(district && {district: [district]}),
-      ...(mode && {mode: mode === 'digital' ? digital : [mode]}),
+      topic: one(topic),
+      district: [...one(district), ...around],
+      mode: mode === 'digital' ? digital : one(mode),
+      access: one(access),
+      language: one(language),
+      audience: one(audience),
+      provider: one(provider),
+      stepFree: choice.stepFree ? ['true'] : [],
+      free: choice.free === 'on',
       ...(age && {age: Number(age)}),
     },
   };
 }
 
-const spellings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
-
-/** People look for what is near by postcode and town. */
-const where = (address: Place['address']): string[] =>
-  [address?.postal_code, address?.city].filter((word): word is string => Boolean(word));
+/** Which offers are open at a moment; worked out once a minute, and only when it is asked for. */
+function openAt(offers: readonly Offer[], {timezone, holidays, places}: Stock): (now: Date) => ReadonlySet<string> {
+  let minute = NaN;
+  let open: ReadonlySet<string> = new Set();
+  return (now) => {
+    const at = Math.floor(now.getTime() / 60_000);
+    if (at === minute) return open;
+    minute = at;
+    open = new Set(offers.filter((offer) => isOpen(offer, now)).map(({id}) => id));
+    return open;
+  };
+  function isOpen({schedules = [], place_ids = []}: Offer, now: Date): boolean {
+    const own = schedules.filter(({dtstart, dates}) => !dtstart && !dates);
+    const hours = own.length ? own : schedules.length ? [] : place_ids.flatMap((id) => places.get(id)?.hours ?? []);
+    try {
+      const state = hours.length ? weeklyOpenAt(hours, now, {timezone, holidays}) : undefined;
+      return Boolean(state?.open && !state.uncertain);
+    } catch {
+      // Hours that cannot be read are not known to be open.
+      return false;
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const styles = css`
+export const findingStyles = css`
   .finder {
     display: grid;
     gap: 16px;
@@ -35,6 +35,46 @@ export const styles = css`
     gap: 12px;
   }
 
+  .further > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    font-weight: 650;
+    cursor: pointer;
+  }
+
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    padding-block-start: 8px;
+  }
+
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+  }
+
+  .tick input {
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--_accent);
+  }
+
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .chosen .button {
+    min-block-size: 44px;
+    padding: 4px 12px;
+    border-radius: 22px;
+    font-weight: 500;
+  }
+
   .count {
     display: flex;
     flex-wrap: wrap;
@@ -48,86 +88,19 @@ export const styles = css`
     font-weight: 650;
   }
 
-  .offers {
-    display: grid;
+  .group > h3 {
+    margin-block: 8px;
+  }
+
+  .nearest,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
   }
 
-  .offer {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  summary {
-    position: relative;
-    display: grid;
-    gap: 4px;
-    padding: 12px 44px 12px 16px;
-    border-radius: var(--_radius);
-    list-style: none;
-    cursor: pointer;
-  }
-
-  :dir(rtl) > summary,
-  [dir='rtl'] summary {
-    padding-inline: 16px 44px;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 20px;
-    inset-inline-end: 18px;
-    inline-size: 9px;
-    block-size: 9px;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-    transition: transform 150ms;
-  }
-
-  [open] > summary::after {
-    transform: translateY(5px) rotate(225deg);
-  }
-
-  summary:hover {
-    background: var(--_soft);
-  }
-
-  h3 {
-    font-size: 1.0625em;
-  }
-
-  .where {
-    overflow: hidden;
-    font-size: 0.9375em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .details {
-    display: grid;
-    gap: 12px;
-    max-inline-size: 65ch;
-    padding: 4px 16px 16px;
-  }
-
-  .reach {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-  }
-
-  .reach a {
-    padding-block: 10px;
-  }
-
-  .checked {
-    font-size: 0.8125em;
+  .actions {
+    padding: 0 16px 16px;
   }
 
   .empty {

@@ -1,30 +1,34 @@
 import type {Town} from '../../data/town.ts';
-import {holidaysOf} from '../../ui/holidays.ts';
-import {reportPart} from '../../ui/report-part.ts';
-import {timeZoneFor} from '../../ui/time-zone.ts';
-import type {Stock} from './finder.ts';
+import {pageLocale} from '../../page/locale.ts';
+import {holidaysOf} from '../holidays.ts';
+import {reportPart} from '../report-part.ts';
+import type {Stock} from './stock.ts';
 
 /** All that the search works on. @throws DataError when the offers cannot be read */
-export async function readStock(town: Town, host: Element): Promise<Stock> {
+export async function readStock(town: Town): Promise<Stock> {
   const {directory} = town;
-  const [offers, places, organizations, synonyms] = await Promise.all([
+  const [offers, places, organizations, contacts, synonyms] = await Promise.all([
     town.list('offers'),
     town.byId('places'),
     town.byId('organizations'),
+    town.byId('contacts'),
     synonymsOrNone(),
   ]);
-  const timezone = timeZoneFor(host, directory);
-  return {offers, places, organizations, directory, synonyms, timezone, holidays: holidaysOf(directory)};
+  const timezone = directory.timezone ?? 'Europe/Berlin';
+  return {offers, places, organizations, contacts, directory, synonyms, timezone, holidays: holidaysOf(directory)};
 }
 
-/** Everyday words for what the offers call otherwise; without them the search still knows the offers' own words. */
+/**
+ * Everyday words for what the offers call otherwise, in German and in the languages that page and browser name; without them
+ * the search still knows the offers' own words.
+ */
 async function synonymsOrNone(): Promise<Stock['synonyms']> {
   try {
-    const [{synonymsDe}, {synonymsForeign}] = await Promise.all([
+    const [{synonymsDe}, {synonymsFor}] = await Promise.all([
       import('../../domain/search/synonyms.de.ts'),
-      import('../../domain/search/synonyms.foreign.ts'),
+      import('../../domain/search/foreign.ts'),
     ]);
-    return [...synonymsDe, ...synonymsForeign];
+    return [...synonymsDe, ...(await synonymsFor([pageLocale(), ...navigator.languages]))];
   } catch (cause) {
     reportPart('everyday words could not be loaded', cause);
     return [];

@@ -1,47 +1,37 @@
-import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import {formatList, formatMoment} from '../../i18n/format.ts';
+import {msg, str} from '../../i18n/msg.ts';
 import {audienceWord} from '../../i18n/words/audience.ts';
-import {openingHours} from '../../ui/opening-hours.ts';
-import {plain, type Reader} from '../../ui/reader.ts';
-import {addressLines} from '../../ui/views/address.ts';
-import {phoneLink} from '../../ui/views/phone-link.ts';
-import {said, saidAtLength} from '../../ui/views/said.ts';
-import type {Stock} from './finder.ts';
-
-/** What details need to know besides their offer. */
-export interface Surroundings {
-  readonly stock: Stock;
-  readonly reader: Reader;
-  readonly now: Date;
-}
+import {plain, type Reader} from '../reader.ts';
+import {phoneLink} from '../views/phone-link.ts';
+import {saidAtLength} from '../views/said.ts';
+import {offerReach} from './offer-reach.ts';
+import {offerTimes} from './offer-times.ts';
+import {offerTrust} from './offer-trust.ts';
+import type {Beholder, Surroundings} from './surroundings.ts';
 
 /** All that is known of an offer. */
-export function offerDetails(offer: Offer, {stock, reader, now}: Surroundings): TemplateResult {
-  const {locale} = reader;
-  const places = (offer.place_ids ?? []).flatMap((id) => stock.places.get(id) ?? []);
+export function offerDetails(offer: Offer, surroundings: Surroundings, beholder: Beholder): TemplateResult {
+  const {reader} = beholder;
   return html`<div class="details" part="details">
     ${saidAtLength(offer.description, reader)} ${saidAtLength(offer.fees_description, reader)}
-    ${audiences(offer, stock, reader)} ${trust(offer, reader)} ${providerLine(offer, stock, reader)}
-    ${hours(offer, stock, reader.locale, now)}
-    ${places.map(
-      ({name, address}) =>
-        html`<div class="place"><b>${said(name, reader)}</b> ${address ? addressLines(address) : nothing}</div>`,
-    )}
+    ${audiences(offer, surroundings, reader)} ${offerTrust(offer, reader)} ${providerLine(offer, surroundings, reader)}
+    ${offerTimes(offer, surroundings, beholder)}
     <p class="reach">
       ${(offer.phones ?? []).map((phone) => phoneLink(phone))}
       ${offer.email ? html`<a href="mailto:${offer.email}">${offer.email}</a>` : nothing}
       ${offer.url ? html`<a href=${offer.url}>${new URL(offer.url).host}</a>` : nothing}
     </p>
-    ${offer.assured_date ? checked(formatMoment(offer.assured_date, locale, 'UTC', {dateStyle: 'medium'})) : nothing}
+    ${offerReach(offer, surroundings, reader)} ${origin(offer, surroundings, reader)} ${checked(offer, reader)}
+    ${correction(offer, surroundings, reader)}
   </div>`;
 }
 
 /** For whom, in the town's own words where it has some. */
 function audiences(
   {audiences: codes = []}: Offer,
-  {directory}: Stock,
+  {directory}: Surroundings,
   reader: Reader,
 ): TemplateResult | typeof nothing {
   const own = new Map((directory.audiences ?? []).map(({id, name}) => [id, plain(name, reader)]));
@@ -53,7 +43,7 @@ function audiences(
 
 function providerLine(
   {organization_id = ''}: Offer,
-  {organizations}: Stock,
+  {organizations}: Surroundings,
   reader: Reader,
 ): TemplateResult | typeof nothing {
   const name = plain(organizations.get(organization_id)?.name, reader);
@@ -62,32 +52,34 @@ function providerLine(
     : nothing;
 }
 
-/** Weekly hours; dates stand in the row and in the calendar. Hours that cannot be read are left out, the rest is shown. */
-function hours({schedules = []}: Offer, {timezone, holidays}: Stock, locale: string, now: Date): unknown {
-  const weekly = schedules.filter(({dtstart, dates}) => !dtstart && !dates);
-  try {
-    return weekly.length ? openingHours(weekly, {timezone, holidays}).view(now, locale) : nothing;
-  } catch {
-    return nothing;
-  }
+/** Whose record it is, where it is not the town's own. */
+function origin({source_id}: Offer, {directory}: Surroundings, reader: Reader): TemplateResult | typeof nothing {
+  const source = directory.sources?.find(({id}) => id === source_id);
+  if (!source) return nothing;
+  const name = plain(source.name, reader);
+  const words = msg(str`Angaben von: ${name}`, {id: 'offer.origin', desc: 'Whose data it is: a partner’s name'});
+  return html`<p class="muted">${source.url ? html`<a href=${source.url}>${words}</a>` : words}</p>`;
 }
 
-/** What a family wants to know before it dares to come. */
-function trust({trust: facts}: Offer, reader: Reader): TemplateResult | typeof nothing {
-  if (!facts) return nothing;
-  const words = [
-    facts.anonymous && msg('Ihr Name wird nicht gebraucht.', {id: 'trust.anonymous', desc: 'One may stay anonymous'}),
-    facts.confidential && msg('Alles bleibt vertraulich.', {id: 'trust.confidential', desc: 'Kept secret'}),
-    facts.by_youth_office === false &&
-      msg('Das Jugendamt ist nicht beteiligt.', {id: 'trust.not_youth_office', desc: 'Not by the youth office'}),
-    facts.by_youth_office &&
-      msg('Ein Angebot des Jugendamts.', {id: 'trust.youth_office', desc: 'Offered by the youth office'}),
-  ].filter(Boolean);
-  return html`<p>${words.join(' ')} ${said(facts.who_sees, reader)}</p>`;
-}
-
-function checked(day: string): TemplateResult {
+function checked({assured_date}: Offer, {locale}: Reader): TemplateResult | typeof nothing {
+  if (!assured_date) return nothing;
+  const day = formatMoment(assured_date, locale, 'UTC', {dateStyle: 'medium'});
   return html`<p class="muted checked">
     ${msg(str`geprüft am ${day}`, {id: 'help.checked', desc: 'Facts were checked on a day'})}
+  </p>`;
+}
+
+/** A mail to who looks after the data, about this record. */
+function correction({id}: Offer, {directory}: Surroundings, reader: Reader): TemplateResult | typeof nothing {
+  const {email, name} = directory.source;
+  if (!email) return nothing;
+  const town = plain(name, reader);
+  const subject = encodeURIComponent(
+    msg(str`Hinweis zu ${id} (${town})`, {id: 'offer.correction_subject', desc: 'Subject of a mail: id and town'}),
+  );
+  return html`<p>
+    <a part="correction" href="mailto:${email}?subject=${subject}"
+      >${msg('Stimmt etwas nicht?', {id: 'offer.correction', desc: 'Link: tell that something about the offer is wrong'})}</a
+    >
   </p>`;
 }

@@ -1,48 +1,46 @@
-import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import type {Occurrence} from '../../domain/schedule/index.ts';
-import {formatMoment} from '../../i18n/format.ts';
-import {accessWord} from '../../i18n/words/access.ts';
-import {ageWords} from '../../i18n/words/age.ts';
-import {costWord, freeWord} from '../../i18n/words/cost.ts';
-import {modeWord} from '../../i18n/words/mode.ts';
-import {plain} from '../../ui/reader.ts';
-import {chips} from '../../ui/views/chips.ts';
-import {said} from '../../ui/views/said.ts';
-import type {Row} from './finder.ts';
-import {offerDetails, type Surroundings} from './offer-details.ts';
+import {msg, str} from '../../i18n/msg.ts';
+import {dateWords} from '../../i18n/words/date.ts';
+import {plain} from '../reader.ts';
+import {said} from '../views/said.ts';
+import {offerDetails} from './offer-details.ts';
+import {offerFacts} from './offer-facts.ts';
+import type {Beholder, Surroundings} from './surroundings.ts';
+
+/** An offer as it stands in a list. */
+export interface Row {
+  readonly offer: Offer;
+  /** Its next date, when it has one. */
+  readonly next: Occurrence | undefined;
+  /** Why it was found: "passt, weil: …"; empty when nothing was asked. */
+  readonly because: string;
+}
 
 /** What a row needs to know besides its offer. */
-export interface Around extends Surroundings {
-  readonly timeZone: string;
+export interface Around extends Beholder {
+  readonly surroundings: Surroundings;
   readonly headingLevel: number;
   /** Id of the offer whose details are shown: one at a time. */
   readonly opened: string;
   readonly toggle: (id: string, open: boolean) => void;
+  /** What else can be done with an offer, at the foot of its details. */
+  readonly actions: (offer: Offer) => unknown;
 }
 
 /** One offer: name, who, facts, where and when next; the rest behind a tap. */
-export function offerRow({offer, next}: Row, around: Around): TemplateResult {
-  const {reader, headingLevel, opened, toggle} = around;
+export function offerRow({offer, next, because}: Row, around: Around): TemplateResult {
+  const {reader, now, headingLevel, opened, toggle, surroundings} = around;
   const isOpened = opened === offer.id;
-  const {locale} = reader;
   return html`<li class="offer row" part="offer">
     <details ?open=${isOpened} @toggle=${(event: Event) => toggle(offer.id, isOpen(event))}>
       <summary>
         <h3 part="name" aria-level=${headingLevel}>${said(offer.name, reader)}</h3>
-        ${chips([
-          offer.status === 'temporarily closed'
-            ? msg('zurzeit geschlossen', {id: 'open.closed', desc: 'Closed, no opening in sight'})
-            : undefined,
-          offer.trust?.free ? freeWord() : costWord(offer.cost_options, locale),
-          ...(offer.access ?? []).map(accessWord),
-          ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),
-          ...(offer.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
-        ])}
-        ${whenAndWhere(offer, next, around)}
+        ${offerFacts(offer, reader.locale, now)} ${whenAndWhere(offer, next, around)}
+        ${because ? html`<p class="because" part="because">${because}</p>` : nothing}
       </summary>
-      ${isOpened ? offerDetails(offer, around) : nothing}
+      ${isOpened ? html`${offerDetails(offer, surroundings, around)}${around.actions(offer)}` : nothing}
     </details>
   </li>`;
 }
@@ -51,9 +49,9 @@ export function offerRow({offer, next}: Row, around: Around): TemplateResult {
 function whenAndWhere(
   {districts = [], organization_id = ''}: Offer,
   date: Occurrence | undefined,
-  {stock, reader, timeZone}: Around,
+  {surroundings: {directory, organizations}, reader, timeZone}: Around,
 ): TemplateResult | typeof nothing {
-  const names = new Map((stock.directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const names = new Map((directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
   const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
   const where = districts.length
     ? districts.flatMap((id) => names.get(id) ?? []).join(', ')
@@ -61,14 +59,13 @@ function whenAndWhere(
       ? everywhere
       : '';
   const when = date && nextWords(date, reader.locale, timeZone);
-  const by = plain(stock.organizations.get(organization_id)?.name, reader);
+  const by = plain(organizations.get(organization_id)?.name, reader);
   const words = [when, where, by].filter(Boolean);
   return words.length ? html`<p class="where">${words.join(' · ')}</p>` : nothing;
 }
 
-function nextWords({start, allDay}: Occurrence, locale: string, timeZone: string): string {
-  const time = allDay ? {} : ({hour: 'numeric', minute: '2-digit'} as const);
-  const when = formatMoment(start, locale, timeZone, {weekday: 'short', day: 'numeric', month: 'short', ...time});
+function nextWords(date: Occurrence, locale: string, timeZone: string): string {
+  const when = dateWords(date, locale, timeZone);
   return msg(str`nächster Termin ${when}`, {id: 'finder.next', desc: 'Next date of an offer'});
 }
 

@@ -29,6 +29,13 @@ function valuesOf(record: SearchRecord, facet: FacetName, districts: readonly st
       return record.languages ?? [];
     case 'audience':
       return record.audiences ?? [];
+    case 'provider':
+    case 'stepFree':
+    case 'kind':
+    case 'carrier':
+    case 'integration':
+    case 'vacant':
+      return record.facets?.[facet] ?? [];
     case 'free': {
       const costs = record.cost_options;
       return (record.free ?? record.trust?.free ?? (!!costs?.length && costs.every(({amount}) => amount === 0)))

@@ -1,11 +1,12 @@
-import type {Place} from '../../contract/place.ts';
-
 /**
- * The way to a place as a link that the visitor's own map opens (RFC 5870), `geo:51.66,7.63?q=51.66,7.63(Name)`: no map is
- * loaded and nobody is asked. The pin `q` with its name is what Android's maps understand beyond the RFC; others skip it.
+ * A place as an address that the visitor's own map opens (RFC 5870), `geo:51.66,7.63?q=51.66,7.63(Name)`: no map is loaded
+ * and nobody is asked. The pin `q` with its name is what Android's maps understand beyond the RFC; others skip it.
  * Undefined when it is not known where the place is.
  */
-export function wayHref({latitude, longitude}: Place, name: string): string | undefined {
+export function geoUri(
+  {latitude, longitude}: {readonly latitude?: number | undefined; readonly longitude?: number | undefined},
+  name: string,
+): string | undefined {
   if (latitude === undefined || longitude === undefined) return undefined;
   const point = `${coordinate(latitude)},${coordinate(longitude)}`;
   return `geo:${point}?q=${point}(${encoded(name)})`;

@@ -1,0 +1,100 @@
+import {css} from 'lit';
+
+export const offerStyles = css`
+  .offers {
+    display: grid;
+    gap: 8px;
+  }
+
+  .offer {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .offer summary {
+    position: relative;
+    display: grid;
+    gap: 4px;
+    padding: 12px 44px 12px 16px;
+    border-radius: var(--_radius);
+    list-style: none;
+    cursor: pointer;
+  }
+
+  :dir(rtl) > summary,
+  [dir='rtl'] .offer summary {
+    padding-inline: 16px 44px;
+  }
+
+  .offer summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .offer summary::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 20px;
+    inset-inline-end: 18px;
+    inline-size: 9px;
+    block-size: 9px;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+    transition: transform 150ms;
+  }
+
+  .offer [open] > summary::after {
+    transform: translateY(5px) rotate(225deg);
+  }
+
+  .offer summary:hover {
+    background: var(--_soft);
+  }
+
+  .offer h3 {
+    font-size: 1.0625em;
+  }
+
+  .where,
+  .because {
+    overflow: hidden;
+    font-size: 0.9375em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .because {
+    color: var(--_muted);
+  }
+
+  .details {
+    display: grid;
+    gap: 12px;
+    max-inline-size: 65ch;
+    padding: 4px 16px 16px;
+  }
+
+  .details .way {
+    display: inline-block;
+    padding-block: 10px;
+  }
+
+  .details .dates {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+
+  .reach a {
+    padding-block: 10px;
+  }
+
+  .checked {
+    font-size: 0.8125em;
+  }
+`;

@@ -1,0 +1,149 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import '../../../src/define/offer-finder.ts';
+import {directory} from '../../../src/contract/examples/directory.ts';
+import {offers, parentsCafe} from '../../../src/contract/examples/offer.ts';
+import type {Offer} from '../../../src/contract/offer.ts';
+import {OfferFinderPage} from '../../support/offer-finder-page.ts';
+import {allByRole, byRole, shownText} from '../../support/shown.ts';
+import {requests, restore, townAt} from '../../support/town.ts';
+
+/** A Tuesday morning. */
+const now = '2026-11-24T10:00:00+01:00';
+
+describe('what one can choose in an offer-finder', () => {
+  afterEach(() => {
+    restore();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  const open = (attributes: Record<string, string> = {}, records: readonly Offer[] = offers) =>
+    OfferFinderPage.open({'data-api': townAt('auswahl', {...directory, offers: [...records]}), now, ...attributes});
+  const tick = async (finder: OfferFinderPage, words: string) => {
+    byRole(finder.element, 'disclosure', 'Weitere Filter').closest('details')?.setAttribute('open', '');
+    const label = [...(finder.element.shadowRoot?.querySelectorAll('label') ?? [])].find(
+      (candidate) => shownText(candidate) === words,
+    );
+    if (!label) throw new Error(`no tick "${words}"`);
+    label.click();
+    await finder.element.updateComplete;
+  };
+
+  it('says why an offer was found', async () => {
+    const finder = await open();
+    await finder.choose('Alter des Kindes', '1 Jahr');
+    await finder.choose('Ortsteil', 'Nordviertel');
+    expect(shownText(finder.row('Elterncafé'))).to.contain('passt, weil: bis 3 Jahre und Nordviertel');
+    await finder.press('Alles zurücksetzen');
+    expect(finder.text).not.to.contain('passt, weil');
+  });
+
+  it('what is chosen stands as chips, each of which takes it back', async () => {
+    const finder = await open();
+    await finder.choose('Thema', 'Beratung');
+    await finder.choose('Art der Teilnahme', 'digital oder am Telefon');
+    expect(finder.count).to.equal('2 Angebote');
+    await finder.press('Beratung entfernen');
+    expect(finder.count).to.equal('4 Angebote');
+    await finder.press('digital oder am Telefon entfernen');
+    expect(finder.count).to.equal('6 Angebote');
+  });
+
+  it('has further filters: access, for whom, language, provider', async () => {
+    const finder = await open();
+    byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.choose('Zugang', 'ohne Anmeldung');
+    expect(finder.offers()).to.deep.equal(['Elterncafé']);
+    await finder.press('Alles zurücksetzen');
+    byRole(finder.element, 'disclosure', 'Weitere Filter').closest('details')?.setAttribute('open', '');
+    await finder.choose('Anbieter', 'Familienbüro Musterstadt');
+    expect(finder.offers()).to.include('Familienhebamme').and.not.to.include('Elterncafé');
+    await expect(finder.element).to.be.accessible();
+  });
+
+  it('free of charge, and open now', async () => {
+    const cafe: Offer = {
+      ...parentsCafe,
+      id: 'jetzt',
+      name: 'Offen jetzt',
+      schedules: [{freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '11:00'}],
+    };
+    const finder = await open({}, [...offers, cafe]);
+    // The other one has no hours of its own, but its place has.
+    await tick(finder, 'jetzt offen');
+    expect(finder.offers()).to.deep.equal(['Erziehungsberatung', 'Offen jetzt']);
+    await tick(finder, 'jetzt offen');
+    await tick(finder, 'kostenlos');
+    expect(finder.offers()).to.include('Familienhebamme').and.not.to.include('Elterncafé');
+  });
+
+  it('a district with what is around it', async () => {
+    const only = (id: string, district: string): Offer => ({...parentsCafe, id, name: id, districts: [district]});
+    const finder = await open({}, [only('mitte', 'mitte'), only('nord', 'nord'), only('sued', 'sued')]);
+    await finder.choose('Ortsteil', 'Nordviertel');
+    expect(finder.offers()).to.deep.equal(['nord']);
+    const label = [...(finder.element.shadowRoot?.querySelectorAll('label') ?? [])].find((one) =>
+      shownText(one).includes('auch in der Umgebung'),
+    );
+    label?.click();
+    await finder.element.updateComplete;
+    expect(finder.offers()).to.have.members(['nord', 'mitte']);
+  });
+
+  it('in parts, one for each district', async () => {
+    const finder = await open({group: 'district'});
+    const headings = allByRole(finder.element, 'heading').map(shownText);
+    expect(headings).to.include('ganze Stadt').and.to.include('Nordviertel');
+    await expect(finder.element).to.be.accessible();
+  });
+
+  it('a page’s editor names the offers', async () => {
+    const finder = await open({offers: 'elterncafe chatberatung'});
+    expect(finder.offers()).to.have.members(['Elterncafé', 'Chatberatung']);
+  });
+
+  it('keeps offers on a list, and gives a link that shows it again; nothing is stored or sent', async () => {
+    const finder = await open();
+    finder.opener('Elterncafé').click();
+    await finder.shows('Krabbelecke');
+    const asked = requests().length;
+    await finder.press('Merken');
+    expect(finder.text).to.contain('Die Liste bleibt nur, solange diese Seite offen ist.');
+    await finder.press('QR-Code zeigen');
+    await finder.shows('#angebote=elterncafe');
+    await expect(finder.element).to.be.accessible();
+    expect([requests().length, localStorage.length, sessionStorage.length, location.hash]).to.deep.equal([
+      asked,
+      0,
+      0,
+      '',
+    ]);
+    await finder.press('Liste leeren');
+    expect(finder.text).not.to.contain('Die Liste bleibt');
+  });
+
+  it('shows the list that a link carries', async () => {
+    history.replaceState(null, '', '#angebote=elterncafe,chatberatung,gibt-es-nicht');
+    const finder = await open();
+    await waitUntil(() => finder.text.includes('Die Liste bleibt'), 'the list shows');
+    const kept = allByRole(finder.element, 'listitem').map(shownText);
+    expect(kept).to.include('Elterncafé').and.to.include('Chatberatung');
+  });
+
+  it('free places are told only while they are fresh', async () => {
+    const places = (id: string, assured_date: string): Offer => ({
+      ...parentsCafe,
+      id,
+      name: id,
+      vacancies: {count: 3, assured_date},
+    });
+    const finder = await open({}, [places('frisch', '2026-11-20'), places('alt', '2026-11-01')]);
+    expect(shownText(finder.row('frisch'))).to.contain('3 freie Plätze');
+    expect(shownText(finder.row('alt'))).not.to.contain('freie');
+  });
+
+  it('says whose an offer is that is not the town’s own', async () => {
+    const finder = await open({}, [{...parentsCafe, source_id: 'familienbildung'}]);
+    finder.opener('Elterncafé').click();
+    await finder.shows('Angaben von: Familienbildungsstätte');
+  });
+});
