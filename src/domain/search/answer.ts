@@ -13,11 +13,12 @@ export const facetNames = [
   'carrier',
   'integration',
   'vacant',
+  'care',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Those that are worked out of an offer and its places: see `offer-facets.ts`. A yes has the one value `true`. */
-export const workedOut = ['provider', 'stepFree', 'kind', 'carrier', 'integration', 'vacant'] as const;
+export const workedOut = ['provider', 'stepFree', 'kind', 'carrier', 'integration', 'vacant', 'care'] as const;
 export type WorkedOut = (typeof workedOut)[number];
 
 /** What is chosen: within one facet OR, between facets AND. An empty list restricts nothing. */
@@ -38,6 +39,7 @@ export interface FacetChoice {
   carrier?: readonly string[] | undefined;
   integration?: readonly string[] | undefined;
   vacant?: readonly string[] | undefined;
+  care?: readonly string[] | undefined;
 }
 
 export interface SearchRequest {

@@ -155,6 +155,7 @@ const perFacet = <T>(of: (facet: FacetName) => T): Record<FacetName, T> => ({
   carrier: of('carrier'),
   integration: of('integration'),
   vacant: of('vacant'),
+  care: of('care'),
 });
 
 /** What is chosen, as codes. */

@@ -1,3 +1,4 @@
+import type {Childcare} from '../../contract/childcare.ts';
 import type {Offer} from '../../contract/offer.ts';
 import type {Place} from '../../contract/place.ts';
 import type {WorkedOut} from './answer.ts';
@@ -19,5 +20,16 @@ export function offerFacets(
     ...(childcare?.provider_kind && {carrier: [childcare.provider_kind]}),
     ...(childcare?.integration && {integration: yes}),
     ...(vacancies?.count && {vacant: yes}),
+    ...(childcare && {care: careOf(childcare)}),
   };
+}
+
+/** Care from 7 o'clock or earlier, until 17 o'clock or later, nine hours or more a day. */
+function careOf({opens_at: opens = '', closes_at: closes = ''}: Childcare): string[] {
+  const hours = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+  return [
+    ...(opens && opens <= '07:00' ? ['early'] : []),
+    ...(closes >= '17:00' ? ['late'] : []),
+    ...(opens && closes && hours(closes) - hours(opens) >= 9 ? ['long'] : []),
+  ];
 }

@@ -11,11 +11,17 @@ export interface Choice {
   readonly language: string;
   readonly audience: string;
   readonly provider: string;
+  /** Childcare: a code of `childcareKinds`, of `providerKinds`, and when care is needed: `early`, `late`, `long`. */
+  readonly kind: string;
+  readonly carrier: string;
+  readonly care: string;
   /** Ticks: `on` or empty. `around`: the districts around the chosen one too. */
   readonly around: string;
   readonly free: string;
   readonly stepFree: string;
   readonly openNow: string;
+  readonly integration: string;
+  readonly vacant: string;
 }
 
 export const noChoice: Choice = {
@@ -28,10 +34,15 @@ export const noChoice: Choice = {
   language: '',
   audience: '',
   provider: '',
+  kind: '',
+  carrier: '',
+  care: '',
   around: '',
   free: '',
   stepFree: '',
   openNow: '',
+  integration: '',
+  vacant: '',
 };
 
 /** The ages to choose from, by a month in the middle of each; below 0 is pregnancy. */

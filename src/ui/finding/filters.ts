@@ -1,11 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import {msg} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../reader.ts';
 import type {Choice} from './choice.ts';
-import {furtherLists, mainLists, type Filter} from './filter-lists.ts';
 import type {Counts, Found} from './finder.ts';
 import type {Stock} from './stock.ts';
+
+/** A list to choose one word from. */
+export interface Filter {
+  readonly name: keyof Choice & keyof Counts;
+  readonly label: string;
+  readonly options: readonly {readonly value: string; readonly name: string}[];
+}
+
+/** A box to tick. */
+export interface Tick {
+  readonly name: keyof Choice;
+  readonly words: string;
+}
+
+/** What can be chosen: first what most visitors need, the rest folded. */
+export interface Filters {
+  readonly main: readonly Filter[];
+  readonly further: readonly Filter[];
+  readonly ticks: readonly Tick[];
+}
 
 export interface FilterContext {
   readonly choice: Choice;
@@ -18,26 +36,23 @@ export interface FilterContext {
   readonly districtLabel: string;
 }
 
-/** The lists to choose from, each with the number of offers behind every word; the rarer ones are folded. */
-export function filters(context: FilterContext): TemplateResult {
+/** The lists and boxes, each list with the number of offers behind every word. */
+export function filtersView({main, further, ticks}: Filters, context: FilterContext): TemplateResult {
   const {choice, counts, all} = context;
   const tells = ({name, options}: Filter) =>
     options.some(({value}) => (all.counts[name][value] ?? 0) > 0 && all.counts[name][value] !== all.total);
   const show = (lists: readonly Filter[]) =>
     lists.filter(tells).map((filter) => list(filter, choice[filter.name], counts[filter.name]));
-  const further = show(furtherLists(context));
-  const boxes = ticks(context);
-  const isUsed = [...furtherLists(context).map(({name}) => name), 'free', 'stepFree', 'openNow'].some(
-    (name) => name in choice && choice[name as keyof Choice],
-  );
-  return html`<div class="filters">${show(mainLists(context))}</div>
-    ${around(context)}
+  const rarer = show(further);
+  const isUsed = [...further, ...ticks].some(({name}) => choice[name]);
+  return html`<div class="filters">${show(main)}</div>
+    ${around(context).map((one) => tick(one, choice))}
     ${
-      further.length || boxes.length
+      rarer.length || ticks.length
         ? html`<details class="further" ?open=${isUsed}>
             <summary>${msg('Weitere Filter', {id: 'finder.further', desc: 'Opens rarer filters'})}</summary>
-            <div class="filters">${further}</div>
-            <div class="ticks">${boxes}</div>
+            <div class="filters">${rarer}</div>
+            <div class="ticks">${ticks.map((one) => tick(one, choice))}</div>
           </details>`
         : nothing
     }`;
@@ -65,67 +80,41 @@ function list(
   </div>`;
 }
 
-/** With a district chosen: those around it too. */
-function around({choice, stock: {directory}}: FilterContext): TemplateResult | typeof nothing {
-  const neighbours = neighboursOf(directory, choice.district);
-  if (!neighbours.length) return nothing;
-  return tick(
-    'around',
-    choice,
-    msg('auch in der Umgebung', {id: 'finder.around', desc: 'Tick: the neighbouring districts too'}),
-  );
-}
-
-const neighboursOf = ({districts = []}: DirectoryEnvelope, district: string): readonly string[] =>
-  districts.find(({id}) => id === district)?.neighbours ?? [];
-
-function ticks({choice, all, stock}: FilterContext): TemplateResult[] {
-  const {free, stepFree} = all.counts;
-  const some = (count = 0) => count > 0 && count < all.total;
-  const hasHours = stock.offers.some(({schedules}) => schedules?.some(({dtstart, dates}) => !dtstart && !dates));
-  return [
-    ...(some(free['true'])
-      ? [tick('free', choice, msg('kostenlos', {id: 'cost.free', desc: 'Chip: free of charge'}))]
-      : []),
-    ...(some(stepFree['true'])
-      ? [
-          tick(
-            'stepFree',
-            choice,
-            msg('stufenlos', {id: 'amenity.step_free', desc: 'Chip: one gets into a place without a step'}),
-          ),
-        ]
-      : []),
-    ...(hasHours ? [tick('openNow', choice, msg('jetzt offen', {id: 'open.now', desc: 'Open, no end in sight'}))] : []),
-  ];
-}
-
-function tick(name: keyof Choice, choice: Choice, words: string): TemplateResult {
+function tick({name, words}: Tick, choice: Choice): TemplateResult {
   return html`<label class="tick">
     <input type="checkbox" name=${name} value="on" .checked=${choice[name] === 'on'} />
     ${words}
   </label>`;
 }
 
-/** What is chosen, in words, by its name in the choice: for the chips that take it back. */
-export function chosenWords(context: FilterContext): [name: keyof Choice, words: string][] {
-  const {choice, reader, stock} = context;
-  const lists = [...mainLists(context), ...furtherLists(context)].flatMap(
-    ({name, options}): [keyof Choice, string][] => {
-      const found = options.find(({value}) => value === choice[name]);
-      return found ? [[name, found.name]] : [];
+/** With a district chosen that has neighbours: those too. */
+function around({choice, stock}: FilterContext): Tick[] {
+  if (!neighboursOf(stock, choice).length) return [];
+  return [
+    {
+      name: 'around',
+      words: msg('auch in der Umgebung', {id: 'finder.around', desc: 'Tick: the neighbouring districts too'}),
     },
-  );
-  const ticked: [keyof Choice, string][] = [
-    ['free', msg('kostenlos', {id: 'cost.free', desc: 'Chip: free of charge'})],
-    ['stepFree', msg('stufenlos', {id: 'amenity.step_free', desc: 'Chip: one gets into a place without a step'})],
-    ['openNow', msg('jetzt offen', {id: 'open.now', desc: 'Open, no end in sight'})],
-    [
-      'around',
-      neighboursOf(stock.directory, choice.district)
-        .flatMap((id) => plain(stock.directory.districts?.find((district) => district.id === id)?.name, reader))
-        .join(', '),
-    ],
   ];
-  return [...lists, ...ticked.filter(([name, words]) => choice[name] && words)];
+}
+
+const neighboursOf = ({directory: {districts = []}}: Stock, {district}: Choice): readonly string[] =>
+  districts.find(({id}) => id === district)?.neighbours ?? [];
+
+/** What is chosen, in words, by its name in the choice: for the chips that take it back. */
+export function chosenWords(
+  {main, further, ticks}: Filters,
+  {choice, reader, stock}: FilterContext,
+): [name: keyof Choice, words: string][] {
+  const lists = [...main, ...further].flatMap(({name, options}): [keyof Choice, string][] => {
+    const found = options.find(({value}) => value === choice[name]);
+    return choice[name] && found ? [[name, found.name]] : [];
+  });
+  const districts = new Map((stock.directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const near = neighboursOf(stock, choice).flatMap((id) => districts.get(id) ?? []);
+  return [
+    ...lists,
+    ...ticks.filter(({name}) => choice[name]).map(({name, words}): [keyof Choice, string] => [name, words]),
+    ...(choice.around && near.length ? [['around', near.join(', ')] satisfies [keyof Choice, string]] : []),
+  ];
 }

@@ -76,7 +76,8 @@ const answerTo = (index: SearchIndex, choice: Choice, limit: number, stock: Stoc
   search(index, {...requestOf(choice, stock), limit, ages: lifeMonths});
 
 function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: FacetChoice} {
-  const {text, topic, district, mode, age, access, language, audience, provider} = choice;
+  const {text, topic, district, mode, age, access, language, audience, provider, kind, carrier, care} = choice;
+  const tick = (word: string): string[] => (word ? ['true'] : []);
   const around = choice.around ? (directory.districts?.find(({id}) => id === district)?.neighbours ?? []) : [];
   const one = (word: string): string[] => (word ? [word] : []);
   return {
@@ -89,7 +90,12 @@ function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: 
       language: one(language),
       audience: one(audience),
       provider: one(provider),
-      stepFree: choice.stepFree ? ['true'] : [],
+      kind: one(kind),
+      carrier: one(carrier),
+      care: one(care),
+      stepFree: tick(choice.stepFree),
+      integration: tick(choice.integration),
+      vacant: tick(choice.vacant),
       free: choice.free === 'on',
       ...(age && {age: Number(age)}),
     },

@@ -4,6 +4,13 @@ import {msg, str} from '../../i18n/msg.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {audienceWord} from '../../i18n/words/audience.ts';
+import {
+  careWord,
+  childcareKindWord,
+  integrationWord,
+  providerKindWord,
+  vacantWord,
+} from '../../i18n/words/childcare.ts';
 import {freeWord} from '../../i18n/words/cost.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import type {Surroundings} from '../offer/surroundings.ts';
@@ -54,6 +61,18 @@ function wordOf(
       return audienceWord(reason.term);
     case 'free':
       return freeWord();
+    case 'kind':
+      return childcareKindWord(reason.term);
+    case 'carrier':
+      return providerKindWord(reason.term);
+    case 'care':
+      return careWord(reason.term);
+    case 'integration':
+      return integrationWord();
+    case 'vacant':
+      return vacantWord();
+    case 'provider':
+      return undefined;
     case 'stepFree':
       return msg('stufenlos', {id: 'amenity.step_free', desc: 'Chip: one gets into a place without a step'});
     case 'partial': {
@@ -73,7 +92,5 @@ function wordOf(
     case 'synonym':
     case 'typo':
       return msg(str`„${reason.term}“`, {id: 'reason.word', desc: 'A word of the offer, quoted'});
-    default:
-      return undefined;
   }
 }

@@ -12,6 +12,8 @@ export interface Preset {
   readonly provider: string;
   /** Ids of offers, separated by blanks. */
   readonly offers: string;
+  /** Only places in childcare. */
+  readonly childcare?: boolean;
 }
 
 /** What the search works on. */
@@ -25,8 +27,9 @@ export function sliceOf(offers: readonly Offer[], preset: Preset): Offer[] {
   const {topic, district, audience, provider} = preset;
   const wanted = preset.offers.split(/\s+/).filter(Boolean);
   return offers.filter(
-    ({id, topics = [], districts = [], audiences = [], organization_id, status = 'active'}) =>
+    ({id, topics = [], districts = [], audiences = [], organization_id, childcare, status = 'active'}) =>
       (status === 'active' || status === 'temporarily closed') &&
+      (!preset.childcare || childcare !== undefined) &&
       (!wanted.length || wanted.includes(id)) &&
       (!topic || topics.includes(topic)) &&
       // An offer without districts is for the whole town.

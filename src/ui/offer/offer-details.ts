@@ -6,6 +6,7 @@ import {audienceWord} from '../../i18n/words/audience.ts';
 import {plain, type Reader} from '../reader.ts';
 import {phoneLink} from '../views/phone-link.ts';
 import {saidAtLength} from '../views/said.ts';
+import {offerChildcare} from './offer-childcare.ts';
 import {offerReach} from './offer-reach.ts';
 import {offerTimes} from './offer-times.ts';
 import {offerTrust} from './offer-trust.ts';
@@ -16,8 +17,8 @@ export function offerDetails(offer: Offer, surroundings: Surroundings, beholder:
   const {reader} = beholder;
   return html`<div class="details" part="details">
     ${saidAtLength(offer.description, reader)} ${saidAtLength(offer.fees_description, reader)}
-    ${audiences(offer, surroundings, reader)} ${offerTrust(offer, reader)} ${providerLine(offer, surroundings, reader)}
-    ${offerTimes(offer, surroundings, beholder)}
+    ${audiences(offer, surroundings, reader)} ${offerChildcare(offer, reader)} ${offerTrust(offer, reader)}
+    ${providerLine(offer, surroundings, reader)} ${offerTimes(offer, surroundings, beholder)}
     <p class="reach">
       ${(offer.phones ?? []).map((phone) => phoneLink(phone))}
       ${offer.email ? html`<a href="mailto:${offer.email}">${offer.email}</a>` : nothing}

@@ -1,6 +1,7 @@
 import type {nothing, TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import {msg, str} from '../../i18n/msg.ts';
+import {childcareKindWord} from '../../i18n/words/childcare.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {costWord, freeWord} from '../../i18n/words/cost.ts';
@@ -17,6 +18,7 @@ export function offerFacts(offer: Offer, locale: string, now: Date): TemplateRes
       ? msg('zurzeit geschlossen', {id: 'open.closed', desc: 'Closed, no opening in sight'})
       : undefined,
     vacancyWords(offer, now),
+    offer.childcare && childcareKindWord(offer.childcare.kind),
     offer.trust?.free ? freeWord() : costWord(offer.cost_options, locale),
     ...(offer.access ?? []).map(accessWord),
     ageWords(offer.minimum_age_months, offer.maximum_age_months, locale),

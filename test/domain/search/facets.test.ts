@@ -35,6 +35,7 @@ function valuesOf(record: SearchRecord, facet: FacetName, districts: readonly st
     case 'carrier':
     case 'integration':
     case 'vacant':
+    case 'care':
       return record.facets?.[facet] ?? [];
     case 'free': {
       const costs = record.cost_options;

@@ -1,9 +1,9 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
-import type {Stock} from '../../ui/finding/stock.ts';
-import {plain, type Reader} from '../../ui/reader.ts';
-import {reportPart} from '../../ui/report-part.ts';
+import type {Stock} from './stock.ts';
+import {plain, type Reader} from '../reader.ts';
+import {reportPart} from '../report-part.ts';
 
 /** The name in the fragment of a link that carries offers: `#angebote=babykorb,netz-cafe`. */
 const name = 'angebote';
@@ -105,7 +105,7 @@ export class Kept implements ReactiveController {
 
   readonly #showCode = async (): Promise<void> => {
     try {
-      const {linkCode} = await import('../../ui/link-code.ts');
+      const {linkCode} = await import('../link-code.ts');
       this.#code = linkCode(this.#link);
       this.#host.requestUpdate();
     } catch (cause) {
@@ -115,7 +115,7 @@ export class Kept implements ReactiveController {
 
   async #print(offers: readonly Offer[], reader: Reader): Promise<void> {
     try {
-      const {printOffers} = await import('../../ui/offer/print-offers.ts');
+      const {printOffers} = await import('../offer/print-offers.ts');
       printOffers(offers, this.#link, reader);
     } catch (cause) {
       reportPart('the list could not be printed', cause);

@@ -1,0 +1,55 @@
+import {msg} from '../../i18n/msg.ts';
+import {
+  careWord,
+  childcareKindWord,
+  integrationWord,
+  providerKindWord,
+  vacantWord,
+} from '../../i18n/words/childcare.ts';
+import type {FilterContext, Filters} from '../../ui/finding/filters.ts';
+import {
+  ageList,
+  districtList,
+  languageList,
+  providerList,
+  stepFreeTick,
+  worded,
+} from '../../ui/finding/offer-filters.ts';
+
+/** What places in childcare are chosen by. */
+export function careFilters(context: FilterContext): Filters {
+  const {counts, all} = context;
+  const some = (count = 0) => count > 0 && count < all.total;
+  return {
+    main: [
+      {
+        name: 'kind',
+        label: msg('Art der Betreuung', {id: 'childcare.kind', desc: 'Label of a list'}),
+        options: worded(counts.kind, childcareKindWord),
+      },
+      ageList(
+        msg('Alter am Anfang', {id: 'childcare.age', desc: 'Label of a list: age of the child when care begins'}),
+      ),
+      districtList(context),
+      {
+        name: 'care',
+        label: msg('Betreuungszeit', {id: 'childcare.time', desc: 'Label of a list: when care is needed'}),
+        options: worded(counts.care, careWord),
+      },
+    ],
+    further: [
+      {
+        name: 'carrier',
+        label: msg('Träger', {id: 'childcare.carrier_list', desc: 'Label of a list: who runs it'}),
+        options: worded(counts.carrier, providerKindWord),
+      },
+      languageList(context),
+      providerList(context),
+    ],
+    ticks: [
+      ...(some(all.counts.vacant['true']) ? [{name: 'vacant', words: vacantWord()} as const] : []),
+      ...(some(all.counts.integration['true']) ? [{name: 'integration', words: integrationWord()} as const] : []),
+      ...(some(all.counts.stepFree['true']) ? [stepFreeTick()] : []),
+    ],
+  };
+}
