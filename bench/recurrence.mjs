@@ -8,8 +8,6 @@
 import {createRequire} from 'node:module';
 import {delimiter} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
-import {runInNewContext} from 'node:vm';
 import {build} from 'esbuild';
 import ICAL from 'ical.js';
 import rrule from 'rrule';
@@ -110,17 +108,14 @@ const works = {
   }),
 };
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc');
-
-// Round by round, so that a busy machine is busy for all of them; the first two rounds warm up.
-const results = Object.fromEntries(Object.keys(works).map((name) => [name, {times: [], dates: 0}]));
-for (let round = -2; round < rounds; round++) {
-  for (const [name, work] of Object.entries(works)) {
-    const result = results[name];
+// One after the other, because the garbage of one would be collected, and its code thrown away, in the time of the next. The
+// first three rounds warm up.
+const results = {};
+for (const [name, work] of Object.entries(works)) {
+  const result = {times: [], dates: 0};
+  results[name] = result;
+  for (let round = -3; round < rounds; round++) {
     result.dates = 0;
-    // Nobody pays for what the one before left behind.
-    collect();
     const start = process.cpuUsage();
     for (const each of all) result.dates += work(each).length;
     const {user, system} = process.cpuUsage(start);

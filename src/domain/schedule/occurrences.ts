@@ -1,5 +1,5 @@
 import type {Schedule, ScheduleChange} from '../../contract/schedule.ts';
-import {DAY, dayOf, isoDate, isoLocal, mod, readLocal} from './day.ts';
+import {DAY, dayOf, isoDate, isoLocal, isoOffset, mod, readLocal} from './day.ts';
 import {durationOf} from './duration.ts';
 import {holidayOn, type HolidayCalendar} from './holidays.ts';
 import {instantOf, isoInstant, type When} from './instant.ts';
@@ -34,23 +34,26 @@ export interface OccurrenceOptions {
   timezone?: string | undefined;
 }
 
-/** With its two instants, in seconds. */
-type Dated = readonly [from: number, to: number, occurrence: Occurrence];
+/** A date, whenever its turn comes: `begin` is where it was moved to, `from` the instant of that. */
+type Late = readonly [local: number, timed: boolean, begin: number, from: number, change: ScheduleChange | undefined];
 
 const {max, min} = Math;
+
+/** The year 10000 begins. */
+const END = 253_402_300_800;
 
 /** Seconds of `09:30` or `24:00`. */
 const timeOf = (text: string): number => (text === '24:00' ? DAY : readLocal(`1970-01-01T${text}`, 'time'));
 
 /** Finds what a list says of a start: the entry of exactly this start, else that of its whole day. */
-function finder<T>(list: readonly T[] = [], when: (entry: T) => string): (local: number) => T | undefined {
+function finder<T>(list: readonly T[], when: (entry: T) => string): (local: number) => T | undefined {
   const entries = new Map<number, T>();
   for (const entry of list) {
     const text = when(entry);
     // Half a second keeps a whole day apart from its midnight.
     entries.set(readLocal(text) + (text[10] ? 0 : 0.5), entry);
   }
-  return (local) => (entries.size ? (entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5)) : undefined);
+  return (local) => entries.get(local) ?? entries.get(dayOf(local) * DAY + 0.5);
 }
 
 /**
@@ -67,18 +70,8 @@ export function occurrences(
   schedule: Schedule,
   {from = -Infinity, to = Infinity, limit = Infinity, holidays, timezone = 'Europe/Berlin'}: OccurrenceOptions = {},
 ): Iterable<Occurrence> {
-  const {
-    freq,
-    dtstart,
-    opens_at,
-    closes_at,
-    valid_from,
-    valid_to = '9999-12-31',
-    changes = [],
-    dates = [],
-    until,
-    except_holidays,
-  } = schedule;
+  const {freq, dtstart, opens_at, closes_at, valid_from, valid_to, duration, until, except, place_id} = schedule;
+  const {changes = [], dates = [], except_holidays} = schedule;
   const zone = zoneOf(schedule.timezone ?? timezone);
   const low = instantOf(from, zone);
   const high = instantOf(to, zone);
@@ -87,105 +80,116 @@ export function occurrences(
   const anchor = readLocal(dtstart ?? valid_from ?? '2000-01-03');
   const start = opens_at ? dayOf(anchor) * DAY + timeOf(opens_at) : anchor;
   const closes = closes_at ? timeOf(closes_at) : undefined;
-  const timed = !!(opens_at ?? closes_at ?? dtstart?.[10]) || /^[SH]|MI/.test(freq ?? '');
-  const [days, seconds] = durationOf(schedule.duration ?? 'P');
+  const clock = !!(opens_at ?? closes_at ?? dtstart?.[10]) || /^[SH]|MI/.test(freq ?? '');
+  const [days, seconds] = duration ? durationOf(duration) : [0, 0];
 
-  const validFrom = valid_from ? readLocal(valid_from) : -Infinity;
-  const validTo = readLocal(valid_to) + DAY;
+  const validFrom = valid_from ? readLocal(valid_from) : -END;
+  const validTo = valid_to ? readLocal(valid_to) + DAY : END;
   // Given in UTC it is an instant, else a day or a time on the wall.
-  const last = until ? instantOf(until[10] ? until : `${until}T23:59:59`, zone) : Infinity;
+  const last = until ? instantOf(until[10] ? until : `${until}T23:59:59`, zone) : END;
 
-  const starts = freq ? startsOf(schedule, start, min(validTo, last + 2 * DAY)) : () => [];
-  const excepted = finder(schedule.except, String);
-  const changeOf = finder(changes, (change) => change.recurrence_id);
+  const starts = freq ? startsOf(schedule, start, min(validTo, last + 2 * DAY)) : undefined;
+  const excepted = except && finder(except, String);
+  const changeOf = changes[0] && finder(changes, (change) => change.recurrence_id);
 
-  const isHoliday = (day: number): boolean =>
-    !!holidays &&
-    !!except_holidays?.some((kind) =>
+  const isHoliday = (day: number): boolean | undefined =>
+    holidays &&
+    except_holidays?.some((kind) =>
       kind === 'public'
         ? holidayOn(holidays.land, day) !== undefined
         : holidays.school?.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end),
     );
 
-  const valid = (local: number): boolean => local >= validFrom && local < validTo && !excepted(local);
-
-  const dated = (local: number, clock: boolean): Dated => {
-    const change = changeOf(local);
-    const moved = change?.start;
-    const begin = moved ? readLocal(moved) + (clock && !moved[10] ? mod(local, DAY) : 0) : local;
-    const allDay = !clock && !moved?.[10];
-    const from = zone.instant(begin);
-    const to = max(
-      allDay ? zone.instant(begin + DAY) : from,
-      change?.end
-        ? zone.instant(readLocal(change.end))
-        : closes !== undefined
-          ? zone.instant(begin + mod(closes - local - 1, DAY) + 1)
-          : (days ? zone.instant(begin + days * DAY) : from) + (allDay ? 0 : seconds),
-    );
-    const write = (instant: number): string =>
-      allDay ? isoDate(dayOf(instant + zone.offset(instant))) : isoInstant(instant, zone);
-    const occurrence: Occurrence = {
-      start: write(from),
-      end: write(to),
-      allDay,
-      recurrenceId: clock ? isoLocal(local) : isoDate(dayOf(local)),
-      status: change?.status ?? (begin === local ? 'confirmed' : 'moved'),
-    };
-    const placeId = change?.place_id ?? schedule.place_id;
-    if (placeId) occurrence.placeId = placeId;
-    if (change) occurrence.change = change;
-    return [from, to, occurrence];
-  };
-
   return {
-    *[Symbol.iterator]() {
-      // Dates that the rule does not give in order: those named one by one, and those that are moved elsewhere.
-      const named = new Map<number, Dated>();
-      const name = (local: number, clock: boolean): void => {
-        if (valid(local)) named.set(local, dated(local, clock));
-      };
-      for (const text of freq || !dtstart ? dates : [dtstart, ...dates]) {
-        name(readLocal(text) + (timed && !text[10] ? mod(start, DAY) : 0), timed || !!text[10]);
-      }
-      for (const change of changes) {
-        if (!change.start && !change.end) continue;
-        const day = dayOf(readLocal(change.recurrence_id)) * DAY;
-        for (const local of starts(day, day + DAY))
-          if (changeOf(local) === change && zone.instant(local) <= last) name(local, timed);
-      }
-
-      // No zone is further than a day from UTC, and opening hours last a day at most.
-      const rest = starts(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY)[Symbol.iterator]();
-      const queue = [...named.values()];
-      let left = limit;
-      let sure = -Infinity;
+    [Symbol.iterator]() {
+      let batch: Occurrence[] = [];
+      let at = 0;
+      let told = 0;
       let latest: number | undefined;
-      while (sure < high) {
-        const {value: local, done} = rest.next();
-        if (done) sure = high;
-        else {
-          if (named.has(local) || !valid(local) || (isHoliday(dayOf(local)) && !changeOf(local))) continue;
-          const next = dated(local, timed);
-          const [from] = next;
-          if (from > last) continue;
-          queue.push(next);
-          // A time that the clocks leap over comes after, or upon, later ones.
-          if (timed && from + zone.offset(from) !== local) continue;
-          sure = min(from + 1, high);
+
+      const tell = (local: number, timed: boolean, begin: number, from: number, change?: ScheduleChange): void => {
+        const offset = zone.offset(from);
+        const allDay = !timed && !change?.start?.[10];
+        let to = from + (allDay ? 0 : seconds);
+        if (change?.end) to = zone.instant(readLocal(change.end));
+        else if (closes !== undefined) to = zone.instant(begin + mod(closes - local - 1, DAY) + 1);
+        else if (days) to = zone.instant(begin + days * DAY) + (allDay ? 0 : seconds);
+        to = max(to, allDay ? zone.instant(begin + DAY) : from);
+        const status = change?.status ?? (begin === local ? 'confirmed' : 'moved');
+        if ((from !== latest || status === 'moved') && (to > low || from >= low)) {
+          const write = (instant: number): string =>
+            allDay ? isoDate(dayOf(instant + zone.offset(instant))) : isoInstant(instant, zone);
+          const recurrenceId = timed ? isoLocal(local) : isoDate(dayOf(local));
+          const start = timed && from + offset === local ? recurrenceId + isoOffset(offset) : write(from);
+          const occurrence: Occurrence = {start, end: to === from ? start : write(to), allDay, recurrenceId, status};
+          const placeId = change?.place_id ?? place_id;
+          if (placeId) occurrence.placeId = placeId;
+          if (change) occurrence.change = change;
+          batch.push(occurrence);
         }
-        if (queue[1]) queue.sort(([a], [b]) => a - b);
-        for (let next = queue[0]; next && next[0] < sure; next = queue[0]) {
+        if (status !== 'moved') latest = from;
+      };
+      // Dates that the rule does not give in order: those named one by one, those that are moved, those after a gap.
+      const queue: Late[] = [];
+      const named = new Set<number>();
+      const later = (local: number, timed: boolean): void => {
+        if (named.has(local) || local < validFrom || local >= validTo || excepted?.(local)) return;
+        const change = changeOf?.(local);
+        const moved = change?.start;
+        const begin = moved ? readLocal(moved) + (timed && !moved[10] ? mod(local, DAY) : 0) : local;
+        named.add(local);
+        queue.push([local, timed, begin, zone.instant(begin), change]);
+      };
+      const order = (): unknown => queue.sort((a, b) => a[3] - b[3]);
+      const flush = (until: number): void => {
+        for (let late = queue[0]; late && late[3] < until; late = queue[0]) {
           queue.shift();
-          const [from, to, occurrence] = next;
-          const moved = occurrence.status === 'moved';
-          if ((from !== latest || moved) && (to > low || from >= low)) {
-            if (--left < 0) return;
-            yield occurrence;
-          }
-          if (!moved) latest = from;
+          tell(...late);
         }
+      };
+      for (const text of freq || !dtstart ? dates : [dtstart, ...dates])
+        later(readLocal(text) + (clock && !text[10] ? mod(start, DAY) : 0), clock || !!text[10]);
+      for (const change of changes) {
+        const day = dayOf(readLocal(change.recurrence_id)) * DAY;
+        const walk = change.start || change.end ? starts?.(day, day + DAY) : undefined;
+        while (
+          walk?.((local) => {
+            if (changeOf?.(local) === change && zone.instant(local) <= last) later(local, clock);
+          })
+        );
       }
+      order();
+
+      const special = named.size || excepted || except_holidays;
+      // No zone is further than a day from UTC, and opening hours last a day at most.
+      const walk = starts?.(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY);
+      const ruled = (local: number): void => {
+        if (special && (named.has(local) || excepted?.(local) || (isHoliday(dayOf(local)) && !changeOf?.(local))))
+          return;
+        const from = zone.instant(local);
+        if (from > last) return;
+        // A time that the clocks leap over comes after, or upon, later ones.
+        if (clock && from + zone.offset(from) !== local) {
+          later(local, clock);
+          order();
+        } else {
+          if (queue[0]) flush(min(from + 1, high));
+          if (from < high) tell(local, clock, local, from, changeOf?.(local));
+        }
+      };
+      let over = false;
+      return {
+        next() {
+          while (at === batch.length && !over) {
+            batch = [];
+            at = 0;
+            over = !walk?.(ruled);
+            if (over) flush(high);
+          }
+          const value = batch[at++];
+          return value && told++ < limit ? {done: false, value} : {done: true, value: undefined};
+        },
+      };
     },
   };
 }

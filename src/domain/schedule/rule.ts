@@ -4,6 +4,9 @@ import {DAY, dayOf, fault, firstOf, mod, monthOf, weekdayOf} from './day.ts';
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** Seconds of the frequencies up to the week, months of the others. */
+const STEPS = [1, 60, 3600, DAY, 7 * DAY, 1, 12];
+
 const DAILY = 3;
 const WEEKLY = 4;
 const YEARLY = 6;
@@ -14,18 +17,21 @@ const YEARLY = 6;
  */
 const PATIENCE = 150_000;
 
-const {ceil, floor, max, min} = Math;
+const {ceil, clz32, floor, max, min} = Math;
 
-/** The values of a part in order that fit, or the one that the start gives. */
-const spread = (set: Set<number> | undefined, own: number, size: number): number[] =>
-  set ? [...set].filter((n) => n >= 0 && n < size).sort((a, b) => a - b) : [own];
+/** Tells some more starts of a rule, in order; false when there are no more. It begins with few, for those who want few. */
+export type Walk = (tell: (local: number) => void) => boolean;
 
-/** Whether the set has the place of `at` in [low, high), in steps of `size`, counted from the front (1, 2) or back (-1, -2). */
-const among = (set: Set<number>, at: number, low: number, high: number, size: number, plus = 0): boolean =>
-  set.has(plus + size * floor((at - low) / size + 1)) || set.has(plus + size * floor((at - high) / size));
+/** The values that fit, in order, each once. */
+const spread = (values: readonly number[], size: number): number[] =>
+  [...new Set(values)].filter((n) => n >= 0 && n < size).sort((a, b) => a - b);
+
+/** Whether the list has the place of `at` in [low, high), in steps of `size`, counted from the front (1, 2) or back (-1, -2). */
+const among = (list: readonly number[], at: number, low: number, high: number, size: number, plus = 0): boolean =>
+  list.includes(plus + size * floor((at - low) / size + 1)) || list.includes(plus + size * floor((at - high) / size));
 
 /**
- * The rule of a schedule (RFC 5545 section 3.3.10) as a function that gives its local starts in [low, high), in order. A period
+ * The rule of a schedule (RFC 5545 section 3.3.10) as a function that walks along its local starts in [low, high). A period
  * (a year, a month, ...) yields the days that satisfy every BY part, times the times of day; BYSETPOS picks among them.
  * Everything happens on the wall clock, for HOURLY, MINUTELY and SECONDLY too. A week of BYWEEKNO belongs day by day to the
  * calendar year it lies in, and an ordinal in BYDAY counts in the month, or in the year for YEARLY without BYMONTH.
@@ -33,13 +39,9 @@ const among = (set: Set<number>, at: number, low: number, high: number, size: nu
  * @param end local seconds at which the rule stops
  * @throws RangeError that names a part which cannot be read
  */
-export function startsOf(
-  schedule: Schedule,
-  start: number,
-  end: number,
-): (low: number, high: number) => Iterable<number> {
-  const {interval = 1, count = Infinity, wkst = 'MO', freq} = schedule;
-  const unit = FREQUENCIES.indexOf(freq ?? '');
+export function startsOf(schedule: Schedule, start: number, end: number): (low: number, high: number) => Walk {
+  const {interval = 1, count, wkst = 'MO', freq} = schedule;
+  let unit = FREQUENCIES.indexOf(freq ?? '');
   if (unit < 0) fault('freq', freq);
   if (!(interval >= 1)) fault('interval', interval);
 
@@ -48,17 +50,16 @@ export function startsOf(
       'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byday' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos',
     scale = 1,
     form = /^[+-]?\d+()$/,
-  ) => {
+  ): number[] | undefined => {
     const list = schedule[part];
-    return list
-      ? new Set(
-          list.split(',').map((text) => {
-            const [, weekday] = form.exec(text) ?? fault(part, list);
-            // A weekday is a number from 0, plus 7 times its ordinal.
-            return scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(weekday ?? ''));
-          }),
-        )
-      : undefined;
+    if (!list) return undefined;
+    const values = list.split(',').map((text) => {
+      const [, weekday] = form.exec(text) ?? fault(part, list);
+      // A weekday is a number from 0, plus 7 times its ordinal.
+      return scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(weekday ?? ''));
+    });
+    // However long a list is, there are few values.
+    return [...new Set(values)];
   };
   let months = read('bymonth');
   let monthDays = read('bymonthday');
@@ -71,29 +72,44 @@ export function startsOf(
   const startMonth = monthOf(startDay);
   const inYear = unit === YEARLY && !months;
   if (!weekdays && (unit === WEEKLY || (unit > WEEKLY && !monthDays && !yearDays))) {
-    if (unit === WEEKLY || weeks) weekdays = new Set([weekdayOf(startDay)]);
+    if (unit === WEEKLY || weeks) weekdays = [weekdayOf(startDay)];
     else {
-      monthDays = new Set([startDay - firstOf(startMonth) + 1]);
-      if (inYear) months = new Set([(startMonth % 12) + 1]);
+      monthDays = [startDay - firstOf(startMonth) + 1];
+      if (inYear) months = [(startMonth % 12) + 1];
     }
   }
 
   // Seconds, minutes, hours: those below the unit make the times of a base, the others say which bases count.
   const clock = [read('bysecond'), read('byminute'), read('byhour')];
   let times = [0];
-  clock.forEach((set, level) => {
-    const scale = 60 ** level;
+  for (const level of [0, 1, 2]) {
+    if (unit <= level) break;
+    const list = clock[level];
+    const scale = STEPS[level] ?? 1;
     const size = level > 1 ? 24 : 60;
     // RFC 5545: without leap seconds, second 60 is 59.
-    if (!level && set?.delete(60)) set.add(59);
-    const values = unit > level ? spread(set, mod(floor(start / scale), size), size) : [0];
-    times = values.flatMap((value) => times.map((time) => value * scale + time));
-  });
+    const values = list
+      ? spread(level ? list : list.map((second) => (second === 60 ? 59 : second)), size)
+      : [mod(floor(start / scale), size)];
+    const sums: number[] = [];
+    for (const value of values) for (const time of times) sums.push(value * scale + time);
+    times = sums;
+  }
 
-  // From each weekday, how many days it is to the next one that BYDAY names.
-  const waits = WEEKDAYS.map((_, weekday) =>
-    weekdays ? min(...[...weekdays].map((named) => mod(named - weekday, 7))) : 0,
-  );
+  // Every day, but only on some weekdays: the same, a week at a time.
+  if (unit === DAILY && interval === 1 && weekdays && !places) unit = WEEKLY;
+  // Whether all periods are alike.
+  const alike =
+    unit <= WEEKLY &&
+    !months &&
+    !monthDays &&
+    !yearDays &&
+    (unit === WEEKLY || !weekdays) &&
+    clock.every((list, level) => !list || level < unit);
+
+  // A bit for each weekday that BYDAY names, of two weeks.
+  let named = 0;
+  for (const n of weekdays ?? [0, 1, 2, 3, 4, 5, 6]) named |= 129 << mod(n, 7);
   // The month that was looked at last: its first day and the next one's, 1 January and the next one.
   let [month, first, next, newYear, nextYear] = [0, 0, 0, 0, 0];
   /** The day itself when it satisfies the BY parts, else the next one that may. */
@@ -105,7 +121,7 @@ export function startsOf(
       newYear = firstOf(month - (month % 12));
       nextYear = firstOf(month - (month % 12) + 12);
     }
-    if (months && !months.has((month % 12) + 1)) return next;
+    if (months && !months.includes((month % 12) + 1)) return next;
     if (monthDays) {
       let soon = next;
       for (const n of monthDays) {
@@ -115,14 +131,14 @@ export function startsOf(
       if (soon > day) return soon;
     }
     const weekday = weekdayOf(day);
-    const wait = waits[weekday];
-    if (wait) return day + wait;
+    const coming = named >> weekday;
+    if (!(coming & 1)) return day + 31 - clz32(coming & -coming);
     // A week belongs to the year in which its fourth day lies.
     const fourth = day - mod(weekday - weekStart, 7) + 3;
     const year = weeks ? monthOf(fourth) : 0;
     return (!yearDays || among(yearDays, day, newYear, nextYear, 1)) &&
       (!weekdays ||
-        weekdays.has(weekday) ||
+        weekdays.includes(weekday) ||
         among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
       (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7))
       ? day
@@ -131,48 +147,85 @@ export function startsOf(
 
   // Periods are counted in seconds up to the week, in months above.
   const weekStart = WEEKDAYS.indexOf(wkst);
-  const step = [1, 60, 3600, DAY, 7 * DAY, 1, 12][unit] ?? 1;
+  const step = STEPS[unit] ?? 1;
   const shift = unit === WEEKLY ? (3 - weekStart) * DAY : 0;
   const periodOf = (local: number): number => floor((unit > WEEKLY ? monthOf(dayOf(local)) : local + shift) / step);
   const beginOf = (period: number): number => (unit > WEEKLY ? firstOf(period * step) * DAY : period * step - shift);
 
-  return function* (low, high) {
+  const origin = periodOf(start);
+  // When all periods are alike, what the first one gives, from its beginning.
+  let pattern: readonly number[] | undefined;
+
+  return (low, high) => {
     high = min(high, end);
-    const origin = periodOf(start);
-    let left = count;
+    let steps = 0;
     let patience = PATIENCE;
-    // Only a rule with COUNT has to be walked from its beginning.
-    let period =
-      origin + (left < Infinity ? 0 : max(0, floor((periodOf(max(low, start)) - origin) / interval)) * interval);
-    for (; patience > 0; period += interval) {
-      const begin = beginOf(period);
-      if (begin >= high) return;
-      const after = beginOf(period + 1);
-      const bases: number[] = [];
-      // Below DAILY, the period itself is the one base.
-      for (let base = begin; base < after; base += DAY) {
-        patience--;
-        let target = seek(dayOf(base)) * DAY;
-        for (let level = 2; level >= unit && target <= base; level--) {
-          const place = floor(base / 60 ** level);
-          if (clock[level]?.has(mod(place, level > 1 ? 24 : 60)) === false) target = (place + 1) * 60 ** level;
+    let period = origin;
+
+    /** What a period gives, in seconds from its beginning. Below DAILY, it leaps to the last one that gives nothing. */
+    const look = (begin: number): readonly number[] => {
+      let all: number[] = [];
+      if (unit < DAILY) {
+        let target = seek(dayOf(begin)) * DAY;
+        for (let level = 2; level >= unit && target <= begin; level--) {
+          const scale = STEPS[level] ?? 1;
+          const place = floor(begin / scale);
+          if (clock[level]?.includes(mod(place, level > 1 ? 24 : 60)) === false) target = (place + 1) * scale;
         }
-        if (target <= base) bases.push(base);
-        else if (unit < DAILY) period += interval * (ceil((target - base) / (step * interval)) - 1);
-        else base = target - DAY;
+        if (target > begin) {
+          period += interval * (ceil((target - begin) / (step * interval)) - 1);
+          return all;
+        }
+        all = times;
+      } else {
+        const after = dayOf(beginOf(period + 1));
+        for (let day = dayOf(begin); day < after;) {
+          steps++;
+          const found = seek(day);
+          if (found > day) day = found;
+          else {
+            for (const time of times) all.push(day * DAY - begin + time);
+            day++;
+          }
+        }
       }
-      const size = bases.length * times.length;
-      const picked =
-        places && spread(new Set([...places].map((place) => (place > 0 ? place - 1 : size + place))), 0, size);
-      for (let i = 0; i < (picked ? picked.length : size); i++) {
-        const index = picked?.[i] ?? i;
-        const local = (bases[floor(index / times.length)] ?? 0) + (times[index % times.length] ?? 0);
-        if (local < start) continue;
-        if (local >= high) return;
-        patience = PATIENCE;
-        if (local >= low) yield local;
-        if (!--left) return;
-      }
+      return places
+        ? spread(
+            places.map((place) => (place > 0 ? place - 1 : all.length + place)),
+            all.length,
+          ).map((place) => all[place] ?? 0)
+        : all;
+    };
+
+    if (alike) pattern ??= look(beginOf(origin));
+    // A rule with COUNT has to be walked from its beginning, unless one knows what the periods skipped give.
+    let left = count ?? 0;
+    const skipped = max(0, floor((periodOf(min(max(low, start), end)) - origin) / interval));
+    if (skipped && (pattern || !count)) {
+      period += skipped * interval;
+      for (const at of pattern ?? []) left -= skipped - Number(beginOf(origin) + at < start);
     }
+    const from = max(low, start);
+    let begin = beginOf(period);
+    let size = 1;
+    return (tell) => {
+      // What is kept at hand engines need not look up again and again.
+      let at = begin;
+      const to = high;
+      for (let n = size; at < to && n > 0 && steps++ <= patience; n--) {
+        const given = pattern ?? look(at);
+        for (const plus of given) {
+          const local = at + plus;
+          if (count && local >= start && left-- <= 0) return false;
+          if (local >= from && local < to) tell(local);
+        }
+        if (given.length) patience = steps + PATIENCE;
+        if (pattern) at += interval * step;
+        else at = beginOf((period += interval));
+      }
+      begin = at;
+      size = min(2 * size, 64);
+      return at < to && steps <= patience;
+    };
   };
 }

@@ -88,6 +88,99 @@ for (const rule of impossible) {
   });
 }
 
+test('RSCALE is refused and named, whatever stands beside it', () => {
+  for (const rule of ['RSCALE=GREGORIAN;FREQ=YEARLY', 'FREQ=YEARLY;RSCALE=HEBREW;BYMONTH=5L;SKIP=FORWARD', 'RSCALE=X'])
+    refuses(rule, /^RRULE: RSCALE "[A-Z]+": expected no part of RFC 7529: only the Gregorian calendar/);
+});
+
+test('a text that is no date or zone is named, however it is made', () => {
+  const texts = [
+    '',
+    ' ',
+    '0',
+    'T',
+    'Z',
+    '2026',
+    '2026-1-1',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-02-29',
+    '2026-04-31',
+    '2026-01-00',
+    '2026-01-1a',
+    '26-01-01',
+    '+2026-01-01',
+    '-2026-01-01',
+    '2026-01-01T',
+    '2026-01-01T1',
+    '2026-01-01T10',
+    '2026-01-01T10:0',
+    '2026-01-01T10:00:0',
+    '2026-01-01T10:00:00.5',
+    '2026-01-01T24:00',
+    '2026-01-01T10:60',
+    '2026-01-01T10:00:60',
+    '2026-01-01 10:00',
+    '2026-01-01t10:00',
+    '2026/01/01',
+    '٢٠٢٦-٠١-٠١',
+    '２０２６-01-01',
+    '\uffff\uffff\uffff\uffff-01-01',
+    '\ud800',
+    'null',
+    'NaN',
+    '2026-01-01T10:00+01:00',
+    '9'.repeat(100_000),
+    '2026-01-01'.repeat(10_000),
+    '$&',
+    '%s',
+    '__proto__',
+    'constructor',
+  ];
+  for (const text of texts) {
+    const named = (cause: unknown): boolean =>
+      cause instanceof RangeError && cause.message.includes(text) && cause.message.length < text.length + 80;
+    assert.throws(() => occurrences({dtstart: text}), named, text.slice(0, 40));
+    assert.throws(() => occurrences({dtstart: '2026-01-01', valid_to: text || '?'}), RangeError, text.slice(0, 40));
+    assert.throws(() => occurrences({dtstart: '2026-01-01', timezone: text}), named, text.slice(0, 40));
+    assert.throws(
+      () => occurrences({freq: 'DAILY', dtstart: '2026-01-01', byday: text || '?'}),
+      RangeError,
+      text.slice(0, 40),
+    );
+  }
+});
+
+test('however long a list is, each value counts once', () => {
+  const long = (value: string): string => Array(100_000).fill(value).join();
+  const days = (schedule: Schedule): string[] => [...occurrences(schedule, {limit: 3})].map(({start}) => start);
+  assert.deepEqual(days({freq: 'MONTHLY', dtstart: '2026-01-01', bymonthday: long('31')}), [
+    '2026-01-31',
+    '2026-03-31',
+    '2026-05-31',
+  ]);
+  assert.deepEqual(days({freq: 'YEARLY', dtstart: '2026-01-01', byday: long('53FR'), bymonth: ''}), [
+    '2027-12-31',
+    '2032-12-31',
+    '2038-12-31',
+  ]);
+  assert.deepEqual(days({freq: 'MONTHLY', dtstart: '2026-01-01', bymonthday: long('30'), bymonth: long('2')}), []);
+});
+
+test('events 200 years long are shown while they last', () => {
+  const long: Schedule = {dtstart: '1900-06-01', duration: 'P73049D'};
+  const week = {from: '2026-11-22', to: '2026-11-29'};
+  assert.deepEqual(
+    [...occurrences(long, week)].map(({start, end}) => [start, end]),
+    [['1900-06-01', '2100-06-01']],
+  );
+  assert.deepEqual([...occurrences({...long, changes: [{recurrence_id: '1900-06-01', end: '1900-07-01'}]}, week)], []);
+  const [first] = occurrences({...long, freq: 'YEARLY', dtstart: '1700-06-01'}, week);
+  assert.equal(first?.start, '1827-06-01');
+  const hours: Schedule = {dtstart: '1900-06-01T10:00:00', duration: 'PT1753176H', timezone: 'UTC'};
+  assert.equal([...occurrences(hours, week)][0]?.end, '2100-06-01T10:00:00+00:00');
+});
+
 test('an endless rule ends with the year 9999', () => {
   assert.equal([...occurrences({freq: 'YEARLY', dtstart: '9990-01-01'})].at(-1)?.start, '9999-01-01');
 });

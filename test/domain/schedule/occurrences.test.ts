@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Schedule} from '../../../src/contract/schedule.ts';
+import {readLocal} from '../../../src/domain/schedule/day.ts';
 import {fromRRule, occurrences, type OccurrenceOptions} from '../../../src/domain/schedule/index.ts';
+import {startsOf} from '../../../src/domain/schedule/rule.ts';
 
 const dates = (schedule: Schedule, options: OccurrenceOptions = {}): string[] =>
   [...occurrences(schedule, options)].map(({start}) => start);
@@ -65,6 +67,56 @@ test('dates far from DTSTART cost no more than near ones', () => {
   assert.ok(seconds % 7 === 0 && seconds - Date.parse('2026-06-01T00:00:00Z') / 1_000 < 7);
 });
 
+/** The starts in a range, and how many periods were looked at: a call of the walk looks at 1, then 2, 4, ... and at last 64. */
+function walked(rule: string, from: string, to: string): {starts: number[]; periods: number} {
+  const dtstart = '1950-01-01T10:00:00';
+  const end = readLocal('9999-12-31');
+  const walk = startsOf(fromRRule(rule, {dtstart}), readLocal(dtstart), end)(readLocal(from), readLocal(to));
+  const starts: number[] = [];
+  let periods = 1;
+  for (let size = 2; walk((local) => starts.push(local)); size = Math.min(2 * size, 64)) periods += size;
+  return {starts, periods};
+}
+
+for (const [rule, found, most = 10 + 2 * found] of [
+  ['FREQ=YEARLY', 0],
+  ['FREQ=YEARLY;BYDAY=20MO', 0],
+  ['FREQ=MONTHLY;BYDAY=1MO,-1SU', 1],
+  ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1', 0],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO', 2],
+  ['FREQ=WEEKLY;BYDAY=MO,TH;COUNT=100000', 2],
+  ['FREQ=DAILY', 7],
+  ['FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR', 5],
+  ['FREQ=DAILY;INTERVAL=3;BYMONTH=6', 2],
+  ['FREQ=DAILY;COUNT=100000', 7],
+  ['FREQ=DAILY;COUNT=27000', 0],
+  ['FREQ=HOURLY;INTERVAL=5', 34],
+  ['FREQ=HOURLY;BYHOUR=9,10', 14, 200],
+  ['FREQ=MINUTELY;INTERVAL=1440', 7],
+  ['FREQ=SECONDLY;INTERVAL=3600', 168],
+] as [string, number, number?][]) {
+  test(`${rule} since 1950, asked for a week in 2026, looks at that week`, () => {
+    const {starts, periods} = walked(rule, '2026-06-01', '2026-06-08');
+    assert.equal(starts.length, found);
+    assert.ok(periods <= most, `${periods} periods`);
+  });
+}
+
+test('a counted rule goes on counting where dates were passed over', () => {
+  const last = (rule: string) => walked(rule, '1950-01-01', '2100-01-01').starts.at(-1);
+  for (const rule of [
+    'FREQ=DAILY;COUNT=27911',
+    'FREQ=WEEKLY;BYDAY=SA,TU;COUNT=7973',
+    'FREQ=HOURLY;INTERVAL=7;COUNT=95690',
+  ]) {
+    const end = last(rule) ?? NaN;
+    const iso = (seconds: number): string => new Date(seconds * 1_000).toISOString().slice(0, 19);
+    assert.equal(iso(end).slice(0, 4), '2026', rule);
+    assert.deepEqual(walked(rule, iso(end - 1), '2100-01-01').starts, [end], rule);
+    assert.deepEqual(walked(rule, iso(end + 1), '2100-01-01').starts, [], rule);
+  }
+});
+
 test('all day: dates, the end is the day after the last one', () => {
   const festival: Schedule = {dtstart: '2026-09-20', duration: 'P2D'};
   assert.deepEqual(
@@ -73,6 +125,44 @@ test('all day: dates, the end is the day after the last one', () => {
   );
   assert.deepEqual(days(festival, {from: '2026-09-21T23:59'}), ['2026-09-20']);
   assert.deepEqual(days(festival, {from: '2026-09-22'}), []);
+});
+
+test('all day, a duration by the clock says nothing: a day', () => {
+  const [day] = occurrences({dtstart: '2026-09-20', duration: 'PT48H'});
+  assert.equal(day?.end, '2026-09-21');
+});
+
+test('dates before 1970 and after 2038, where seconds have more than 32 bits', () => {
+  const weekly = (dtstart: string, from: string) =>
+    dates(fromRRule('FREQ=WEEKLY;BYDAY=SU', {dtstart, tzid: 'Europe/Berlin'}), {from, limit: 2});
+  assert.deepEqual(weekly('1950-01-01T02:30:00', '1968-02-25'), [
+    '1968-02-25T02:30:00+01:00',
+    '1968-03-03T02:30:00+01:00',
+  ]);
+  assert.deepEqual(weekly('1950-01-01T10:00:00', '2040-03-18'), [
+    '2040-03-18T10:00:00+01:00',
+    '2040-03-25T10:00:00+02:00',
+  ]);
+  assert.deepEqual(
+    days(fromRRule('FREQ=MONTHLY;BYDAY=-1SU', {dtstart: '1950-01-01'}), {from: '2100-02-01', limit: 2}),
+    ['2100-02-28', '2100-03-28'],
+  );
+});
+
+test('thousands of extra and moved dates stand among those of the rule, in order', () => {
+  const iso = (day: number): string => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+  const schedule: Schedule = {
+    freq: 'DAILY',
+    dtstart: '2026-01-01T10:00:00',
+    dates: Array.from({length: 2_000}, (_, i) => `${iso(1_999 - i)}T09:00:00`),
+    changes: Array.from({length: 500}, (_, i) => ({recurrence_id: iso(3 * i), start: `${iso(3 * i + 1)}T08:00:00`})),
+  };
+  const all = [...occurrences(schedule, {to: '2031-01-01'})].map(({start}) => Date.parse(start));
+  assert.equal(all.length, 1_826 + 1_826);
+  assert.deepEqual(
+    all,
+    all.toSorted((a, b) => a - b),
+  );
 });
 
 test('29 February comes in leap years, 1900 and 2100 are none', () => {
