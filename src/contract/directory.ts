@@ -60,6 +60,19 @@ export const Origin = z.object({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/** A calendar that the publisher keeps up to date, to be subscribed to (iCalendar, RFC 5545). */
+export const Feed = z.object({
+  /** Relative to the directory. */
+  href: z.string().min(1).max(2_000),
+  name: Text,
+  /** What its events have in common. */
+  kind: z.enum(['all', 'professional', 'topic', 'district', 'provider', 'place']),
+  /** Id of the topic, district, organization or place. */
+  id: Id.optional(),
+  count: z.number().int().min(0).optional(),
+});
+export type Feed = z.infer<typeof Feed>;
+
 /** Where a collection is: an address relative to the directory's own, and how many records it has. */
 export const Link = z.object({
   href: z.string().min(1).max(2_000),
@@ -97,6 +110,8 @@ export const Directory = z.object({
   /** Whose records are among these. */
   sources: z.array(Origin).max(200).optional(),
   childcare: ChildcareGuide.optional(),
+  /** Calendars of the events, to be subscribed to. */
+  feeds: z.array(Feed).max(2_000).optional(),
   organizations: z.union([Link, z.array(Organization)]).optional(),
   places: z.union([Link, z.array(Place)]).optional(),
   contacts: z.union([Link, z.array(Contact)]).optional(),

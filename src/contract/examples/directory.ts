@@ -44,6 +44,10 @@ const town: Directory = {
   ],
   school_holidays: [{name: 'Weihnachtsferien', start: '2026-12-23', end: '2027-01-06'}],
   synonyms: [['Pampers', 'Windeln']],
+  feeds: [
+    {href: 'feeds/alle.ics', name: 'Alle Termine', kind: 'all', count: 4},
+    {href: 'feeds/topic-baby.ics', name: {de: 'Leben mit Baby'}, kind: 'topic', id: 'baby', count: 2},
+  ],
   sources: [
     {
       id: 'familienbildung',

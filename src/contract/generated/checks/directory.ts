@@ -44,6 +44,13 @@ export const OriginCheck: CheckNode = {
   license: /^[^]{0,60}$/u,
   fetched_at: InstantCheck,
 };
+export const FeedCheck: CheckNode = {
+  'href!': /^[^]{1,2000}$/u,
+  'name!': TextCheck,
+  'kind!': /^(all|professional|topic|district|provider|place)$/,
+  id: IdCheck,
+  count: ['integer', 0, 9007199254740991],
+};
 export const LinkCheck: CheckNode = {
   'href!': /^[^]{1,2000}$/u,
   count: ['integer', 0, 9007199254740991],
@@ -65,6 +72,7 @@ export const DirectoryCheck: CheckNode = {
   synonyms: ['list', 0, 1000, ['list', 0, 50, /^[^]{0,100}$/u]],
   sources: ['list', 0, 200, OriginCheck],
   childcare: ChildcareGuideCheck,
+  feeds: ['list', 0, 2000, FeedCheck],
   organizations: ['either', LinkCheck, ['list', 0, 1000000000, OrganizationCheck]],
   places: ['either', LinkCheck, ['list', 0, 1000000000, PlaceCheck]],
   contacts: ['either', LinkCheck, ['list', 0, 1000000000, ContactCheck]],

@@ -4,6 +4,7 @@ import {ChildcareGuideCheck} from './childcare.ts';
 import {
   AudienceNameCheck,
   DistrictCheck,
+  FeedCheck,
   LinkCheck,
   OriginCheck,
   SchoolHolidayCheck,
@@ -28,6 +29,7 @@ export const DirectoryEnvelopeCheck: CheckNode = {
   synonyms: ['list', 0, 1000, ['list', 0, 50, /^[^]{0,100}$/u]],
   sources: ['list', 0, 200, OriginCheck],
   childcare: ChildcareGuideCheck,
+  feeds: ['list', 0, 2000, FeedCheck],
   organizations: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   places: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   contacts: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
