@@ -12,7 +12,10 @@ const firstFour = {
 };
 
 const further = {
+  'childcare-finder': 17_000,
   'consultation-hours': 14_000,
+  'offer-card': 12_500,
+  'partner-list': 12_500,
   'place-card': 13_000,
   'quick-exit': 12_000,
 };

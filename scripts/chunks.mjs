@@ -1,7 +1,7 @@
 /**
- * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are three beside an
+ * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are a few beside an
  * element's own: `base` is what elements that read no data share with others, `core` what those that do share, also what one
- * needs and later parts of another, which must not load the file that registers it. `views` is the small views and words that
+ * needs and later parts of another, which must not load the file that registers it. `finding` is what finders share. `views` is the small views and words that
  * later parts of several show. What else only later parts need goes where the bundler puts it.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
@@ -11,6 +11,7 @@ export function sharedChunks(isElement) {
     elements ??= [...getModuleIds()].filter(isElement).map((entry) => elementOf(entry, getModuleInfo));
     const users = elements.filter(({closure}) => closure.has(id));
     const later = elements.filter(({closure, reach}) => reach.has(id) && !closure.has(id));
+    if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
     return later.length > 1 && small.test(id) ? 'views' : undefined;
@@ -25,7 +26,8 @@ function elementOf(entry, getModuleInfo) {
   const later = ({importedIds, dynamicallyImportedIds}) => [...importedIds, ...dynamicallyImportedIds];
   const closure = closureOf([entry], now, getModuleInfo);
   const readsData = [...closure].some((id) => id.endsWith('/ui/resource.ts'));
-  return {closure, readsData, reach: closureOf([entry], later, getModuleInfo)};
+  const finds = [...closure].some((id) => id.endsWith('/ui/finding/read-stock.ts'));
+  return {closure, readsData, finds, reach: closureOf([entry], later, getModuleInfo)};
 }
 
 /** What modules lead to by some of their imports, themselves included. */

@@ -11,11 +11,15 @@
  *   who are cared for in Denmark become `inactive`: nobody can go there.
  * - opening hours are milliseconds since local midnight and name no weekday: Monday to Friday without public holidays (`PH
  *   off` as in OpenStreetMap) is taken, as Kitas open.
+ * - half a coordinate is none.
+ * - who runs a Kita (`Trägerart`) is taken from the Träger's name where that makes it plain, see `kita-provider.ts`.
  * - ages are months already; an end that is not after the start is a slip and is left out.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {providerKind} from './kita-provider.ts';
+import {languageTags, topics} from './kita-words.ts';
 
 const Kita = z.object({
   id: z.number().int(),
@@ -155,47 +159,6 @@ function kreisFinder(kitas: readonly Kita[], zipcodes: string): (kita: Kita) => 
   };
 }
 
-/** Topic id -> name, words parents use, and the portal's educational concepts that mean it. */
-const topics: readonly [id: string, name: string, keywords: string[], concepts: string[]][] = [
-  ['krippe', 'Krippe (unter 3 Jahren)', ['u3', 'unter drei', 'Krippenplatz', 'Kleinkind'], []],
-  ['kindergarten', 'Kindergarten (3 bis 6 Jahre)', ['ü3', 'Elementar', 'Kitaplatz', 'Vorschulkind'], []],
-  ['hort', 'Hort (Schulkinder)', ['nach der Schule', 'Schulkind', 'Nachmittag'], []],
-  ['ganztag', 'Ganztags (mehr als 7 Stunden)', ['lange Öffnungszeiten', 'Vollzeit', 'berufstätig'], []],
-  [
-    'integration',
-    'Integration und Inklusion',
-    ['Behinderung', 'inklusiv', 'Förderbedarf'],
-    ['Inklusive Kindertageseinrichtung'],
-  ],
-  [
-    'natur',
-    'Wald, Natur und Bauernhof',
-    ['Waldkita', 'draußen', 'Tiere'],
-    ['Wald- und Naturpädagogik', 'Bauernhofpädagogik'],
-  ],
-  ['konfession', 'Kirchlich geprägt', ['evangelisch', 'katholisch', 'Kirche'], ['Konfessionelles Konzept']],
-  ['waldorf', 'Waldorf', ['Steiner'], ['Waldorfpädagogik']],
-  ['montessori', 'Montessori', [], ['Montessori']],
-  ['reggio', 'Reggio', [], ['Reggio']],
-  [
-    'situation',
-    'Situationsansatz',
-    ['lebensnah'],
-    ['Situationsorientierter Ansatz', 'Situationsansatz', 'Lebensbezogener Ansatz'],
-  ],
-  ['offen', 'Offene Gruppen', [], ['Regelangebot (offene Arbeit)', 'Regelangebot (teiloffene Arbeit)']],
-  ['gruppen', 'Feste Gruppen', [], ['Regelangebot (feste Gruppenstruktur)']],
-  ['bewegung', 'Bewegung', ['Sport', 'Turnen'], ['Bewegungskindergarten']],
-  [
-    'gesundheit',
-    'Gesundheit und Ernährung',
-    ['Kneipp'],
-    ['Kindergarten mit besonderem Gesundheits- und/oder Ernährungskonzept'],
-  ],
-  ['demokratie', 'Demokratie-Kita', ['mitbestimmen'], ['Demokratie-Kita']],
-  ['zweisprachig', 'Zweisprachig', ['bilingual'], ['Bilingual']],
-];
-
 function topicsOf(kita: Kita): string[] {
   const faith = kita.religioeseAusrichtung;
   const concept = tidy(kita.educationalConcept);
@@ -211,27 +174,6 @@ function topicsOf(kita: Kita): string[] {
   };
   return topics.filter(([id, , , concepts]) => tests[id] === true || concepts.includes(concept)).map(([id]) => id);
 }
-
-const languageTags: Record<string, string> = {
-  Deutsch: 'de',
-  Niederdeutsch: 'nds',
-  Dansk: 'da',
-  English: 'en',
-  Friesisch: 'frr',
-  Arabisch: 'ar',
-  Armenisch: 'hy',
-  Französisch: 'fr',
-  Kurdisch: 'ku',
-  Persisch: 'fa',
-  Farsi: 'fa',
-  Polnisch: 'pl',
-  Rumänisch: 'ro',
-  Russisch: 'ru',
-  Schwedisch: 'sv',
-  Serbisch: 'sr',
-  Tschechisch: 'cs',
-  Türkçe: 'tr',
-};
 
 /** One Kita ticked the whole list of languages down to "Bosnisch": more than eight are no answer. */
 function languagesOf(kita: Kita): string[] {
@@ -254,8 +196,7 @@ function placeRow(kita: Kita): string[] {
     tidy(`${tidy(street)} ${tidy(number)}`),
     tidy(postalcode),
     tidy(town),
-    degrees(latitude),
-    degrees(longitude),
+    ...(latitude && longitude ? [degrees(latitude), degrees(longitude)] : ['', '']),
     kita.barrierfree ? 'step_free' : '',
   ];
 }
@@ -275,7 +216,16 @@ function offerRow(kita: Kita, kreisOf: (kita: Kita) => string): string[] {
     ...agesOf(kita),
     languagesOf(kita).join('|'),
     hoursOf(kita),
+    ...careOf(kita, provider),
   ];
+}
+
+/** What parents compare; for a place of care where nobody can go there is nothing to compare. */
+function careOf(kita: Kita, provider: string): string[] {
+  if (statusOf(kita) === 'inactive') return ['', '', '', '', '', ''];
+  const {openingHoursFrom: from, openingHoursTo: to} = kita;
+  const times = from < to && to <= 86_400_000 ? [clock(from), clock(to)] : ['', ''];
+  return ['kita', ...times, providerKind(provider), tidy(kita.educationalConcept), kita.integrational ? 'ja' : ''];
 }
 
 const directory = {
@@ -333,6 +283,12 @@ function main(data: string): void {
         'Alter bis (Monate)',
         'Sprachen',
         'Öffnungszeiten',
+        'Betreuungsart',
+        'Betreuung von',
+        'Betreuung bis',
+        'Trägerart',
+        'Pädagogik',
+        'Integration',
       ],
       kitas.map((kita) => offerRow(kita, kreisOf)),
     ),

@@ -19,7 +19,31 @@ function localize(configFile, folder) {
     const {status, stdout, stderr} = spawnSync(process.execPath, words, {cwd: root, encoding: 'utf8'});
     if (status !== 0) throw new Error(`lit-localize ${command} failed:\n${stdout}${stderr}`);
   }
-  for (const file of readdirSync(folder)) useOurWords(join(folder, file));
+  for (const file of readdirSync(folder)) if (!/\.[a-z]+\.ts$/.test(file)) inParts(folder, file);
+}
+
+/** Words that only pages with certain elements need stand in a file of their own, by the beginnings of their ids. */
+const parts = {
+  finding:
+    /^(finder|reason|kept|childcare|carrier|care|phase|partner|sector|offer|vacancies|trust|audience|print|code|map)\./,
+  calendar: /^calendar\./,
+};
+
+/** `en.ts` -> `en.ts`, `en.finding.ts`, `en.calendar.ts`. */
+function inParts(folder, file) {
+  useOurWords(join(folder, file));
+  const text = readFileSync(join(folder, file), 'utf8');
+  const begin = text.indexOf('{\n', text.indexOf('export const templates')) + 2;
+  const end = text.lastIndexOf('};');
+  // Each entry begins on a line of its own with its id.
+  const entries = text.slice(begin, end).split(/^(?=\s*'[\w.]+':)/m);
+  const partOf = (entry) => Object.entries(parts).find(([, ids]) => ids.test(entry.trim().slice(1)))?.[0] ?? '';
+  for (const part of ['', ...Object.keys(parts)]) {
+    const own = entries.filter((entry) => partOf(entry) === part).join('');
+    const head = text.slice(0, begin);
+    const needed = own.includes('str`') ? head : head.replace("import {str} from '../msg.ts';\n", '');
+    writeFileSync(join(folder, part ? file.replace('.ts', `.${part}.ts`) : file), `${needed}${own}${text.slice(end)}`);
+  }
 }
 
 /** The tool writes imports of its own runtime; our modules take `str`, where they use it, from `msg.ts`. */

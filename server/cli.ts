@@ -4,6 +4,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import manifest from './package.json' with {type: 'json'};
 import {publishFolder, townFolders, writeGeneration, type TownPublication} from './publish/folder.ts';
 import type {Said} from './publish/messages.ts';
+import {publishPostcodes} from './publish/postcodes/publish-postcodes.ts';
 import {createSite} from './site.ts';
 import {report, say, twoLines, usage} from './words.ts';
 
@@ -26,10 +27,12 @@ function now(): string {
 
 async function checkContent(
   content: string,
+  out: string | undefined,
 ): Promise<{towns: (TownPublication & {single: boolean})[]; broken: boolean}> {
   const towns = [];
   for (const {town, folder, single} of await townFolders(content)) {
-    towns.push({...(await publishFolder(town, folder, now())), single});
+    const target = out === undefined || single ? out : join(out, town);
+    towns.push({...(await publishFolder(town, folder, now(), {out: target})), single});
   }
   return {towns, broken: towns.some(({files}) => files.size === 0)};
 }
@@ -37,7 +40,7 @@ async function checkContent(
 /** `check` when there is no `out`. With several towns an error in one leaves all as they were. */
 async function publishCommand(content: string, out: string | undefined): Promise<number> {
   if (out !== undefined && resolve(out) === resolve(content)) return fail(2, say.outInsideContent());
-  const {towns, broken} = await checkContent(content).catch(() => ({towns: [], broken: true}));
+  const {towns, broken} = await checkContent(content, out).catch(() => ({towns: [], broken: true}));
   if (towns.length === 0) return fail(1, say.noTown(content));
   for (const town of towns) (town.faults.length > 0 ? complain : print)(report(town));
   if (broken) return out === undefined ? 1 : fail(1, say.nothingWritten());
@@ -50,6 +53,19 @@ async function publishCommand(content: string, out: string | undefined): Promise
     }
   }
   return 0;
+}
+
+/** Writes the static index from postcodes to towns: see `publish/postcodes`. */
+async function postcodesCommand(csv: string, towns: string, out: string): Promise<number> {
+  try {
+    const {files, faults, largest} = await publishPostcodes(csv, towns, out);
+    for (const fault of faults) complain(twoLines(fault));
+    if (files === 0) return fail(1, say.nothingWritten());
+    print(twoLines(say.postcodes(files, largest)));
+    return 0;
+  } catch (error) {
+    return fail(1, say.cannotRead('postcodes', error instanceof Error ? error.message : String(error)));
+  }
 }
 
 interface ServeOptions {
@@ -119,6 +135,8 @@ async function main(args: string[]): Promise<number> {
         port: {type: 'string'},
         host: {type: 'string'},
         watch: {type: 'boolean'},
+        csv: {type: 'string'},
+        towns: {type: 'string'},
       },
     });
   } catch (error) {
@@ -137,6 +155,13 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   if (command === 'serve' && content === undefined) return serveCommand(values);
+  if (command === 'postcodes') {
+    const {csv, towns, out} = values;
+    if (content !== undefined || csv === undefined || towns === undefined || out === undefined) {
+      return fail(2, say.postcodesMissing());
+    }
+    return postcodesCommand(csv, towns, out);
+  }
   if (command !== 'check' && command !== 'publish') {
     return fail(2, command === 'serve' ? say.wrongUsage(`serve ${content}`) : say.unknownCommand(command));
   }

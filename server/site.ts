@@ -8,6 +8,9 @@ import {folderStore} from './store/folder.ts';
 import {watchContent, type Stop} from './watch.ts';
 import {report, say, twoLines} from './words.ts';
 
+/** Ten minutes: who edits a table does not wait for partners at each save. */
+const whileWriting = 600_000;
+
 /** What `serve` is given. */
 export interface SiteOptions {
   content: string;
@@ -35,9 +38,9 @@ export async function createSite({content, out, demo, dist, watch, now, print}: 
   const folders = await townFolders(content).catch(() => []);
   const reload = watch ? createReload() : undefined;
 
-  const publishTown = async (town: string, folder: string): Promise<boolean> => {
+  const publishTown = async (town: string, folder: string, patience?: number): Promise<boolean> => {
     try {
-      const publication = await publishFolder(town, folder, now());
+      const publication = await publishFolder(town, folder, now(), {out: join(out, town), patience});
       print(report(publication));
       if (publication.files.size > 0) await writeGeneration(join(out, town), publication.files);
       else print(twoLines(say.nothingWritten()));
@@ -51,7 +54,7 @@ export async function createSite({content, out, demo, dist, watch, now, print}: 
   const stops = watch
     ? folders.map(({town, folder}) =>
         watchContent(folder, async () => {
-          if (await publishTown(town, folder)) reload?.tell(town);
+          if (await publishTown(town, folder, whileWriting)) reload?.tell(town);
         }),
       )
     : [];

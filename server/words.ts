@@ -19,6 +19,10 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
       zeigt API, Seiten und dist/ unter http://127.0.0.1:8080/; --watch lädt nach jedem Speichern neu
       serves API, pages and dist/ at http://127.0.0.1:8080/; --watch reloads after each save
 
+  familienlotse postcodes --csv <Tabelle> --towns <towns.json> --out <Ordner>
+      schreibt einen statischen Index von Postleitzahlen zu Städten, für Kreise und Länder
+      writes a static index from postcodes to towns, for counties and Länder
+
   familienlotse --help | --version
 
   <Inhalt>: ein Ordner mit directory.json, oder ein Ordner mit einem solchen Ordner je Stadt
@@ -31,8 +35,8 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
 /** Sentences of the command itself. */
 export const say = {
   unknownCommand: (found: string): Said => ({
-    de: `„${found}“ ist kein Befehl; bekannt sind check, publish und serve.`,
-    en: `“${found}” is no command; known are check, publish and serve.`,
+    de: `„${found}“ ist kein Befehl; bekannt sind check, publish, serve und postcodes.`,
+    en: `“${found}” is no command; known are check, publish, serve and postcodes.`,
   }),
   wrongUsage: (detail: string): Said => ({de: `Falscher Aufruf: ${detail}`, en: `Wrong usage: ${detail}`}),
   contentMissing: (command: string): Said => ({
@@ -62,6 +66,14 @@ export const say = {
   nothingWritten: (): Said => ({
     de: 'Nichts wurde geschrieben; der vorige Stand bleibt.',
     en: 'Nothing was written; the previous output stays.',
+  }),
+  postcodesMissing: (): Said => ({
+    de: 'Erwartet wird: familienlotse postcodes --csv <Tabelle> --towns <towns.json> --out <Ordner>',
+    en: 'Expected: familienlotse postcodes --csv <table> --towns <towns.json> --out <folder>',
+  }),
+  postcodes: (files: number, {name, bytes}: {name: string; bytes: number}): Said => ({
+    de: `${files} Dateien geschrieben; die größte ist ${name} mit ${bytes} Byte.`,
+    en: `${files} files written; the largest is ${name} with ${bytes} bytes.`,
   }),
   outInsideContent: (): Said => ({
     de: '--out darf nicht der Ordner mit dem Inhalt sein.',

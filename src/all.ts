@@ -1,7 +1,10 @@
+import './define/childcare-finder.ts';
 import './define/consultation-hours.ts';
 import './define/contact-card.ts';
 import './define/event-calendar.ts';
 import './define/help-button.ts';
+import './define/offer-card.ts';
 import './define/offer-finder.ts';
+import './define/partner-list.ts';
 import './define/place-card.ts';
 import './define/quick-exit.ts';

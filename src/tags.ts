@@ -3,6 +3,7 @@ export const later = 'help-button';
 
 /** Every tag of the project and the module that registers it. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'childcare-finder': () => import('./define/childcare-finder.ts'),
   'consultation-hours': () => import('./define/consultation-hours.ts'),
   'contact-card': () => import('./define/contact-card.ts'),
   'event-calendar': () => import('./define/event-calendar.ts'),

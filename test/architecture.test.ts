@@ -21,7 +21,7 @@ const rules: Readonly<Record<string, Rule>> = {
   page: {values: ['contract', 'data', 'page']},
   i18n: {values: ['i18n'], types: ['contract', 'domain'], packages: []},
   'i18n/locales': {values: ['i18n'], packages: []},
-  ui: {values: ['contract', 'domain', 'data', 'page', 'i18n', 'ui'], packages: ['lit']},
+  ui: {values: ['contract', 'domain', 'data', 'page', 'i18n', 'ui'], packages: ['lit', 'lean-qr']},
   elements: {
     values: ['contract', 'domain', 'i18n', 'ui'],
     types: ['data'],

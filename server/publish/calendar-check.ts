@@ -17,6 +17,7 @@ const dated = new Set([
   'valid_to',
   'valid_until',
   'verified_on',
+  'date',
   'last_modified',
 ]);
 

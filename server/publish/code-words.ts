@@ -1,4 +1,4 @@
-import {access, amenities, audiences, modes, sectors} from '../../src/contract/codes.ts';
+import {access, amenities, audiences, childcareKinds, modes, providerKinds, sectors} from '../../src/contract/codes.ts';
 import {wordKey} from './word-key.ts';
 
 /** German words that a cell may hold for each code; the first is the usual one. */
@@ -65,6 +65,20 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     police_justice: ['Polizei und Justiz', 'Polizei', 'Justiz'],
     economy: ['Wirtschaft'],
   },
+  'childcare.kind': {
+    kita: ['Kita', 'Kindergarten', 'Krippe', 'Kindertagesstätte', 'Kindertageseinrichtung'],
+    childminder: ['Kindertagespflege', 'Tagespflege', 'Tagesmutter', 'Tagesvater', 'Tagespflegeperson'],
+    all_day_school: ['Ganztag', 'OGS', 'Offene Ganztagsschule', 'Hort', 'Offener Ganztag'],
+    playgroup: ['Spielgruppe', 'Spielkreis'],
+  },
+  'childcare.provider_kind': {
+    public: ['öffentlich', 'Stadt', 'Gemeinde', 'kommunal', 'städtisch'],
+    church: ['kirchlich', 'Kirche', 'evangelisch', 'katholisch'],
+    welfare: ['Wohlfahrtsverband', 'Wohlfahrt'],
+    parents: ['Elterninitiative', 'Eltern'],
+    private: ['privat', 'freier Träger'],
+    company: ['Betrieb', 'Betriebskita', 'Unternehmen'],
+  },
   'offers.status': {
     active: ['aktiv'],
     inactive: ['inaktiv', 'pausiert'],
@@ -79,7 +93,15 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 
 /** The code lists by the field that holds them. */
-export const codeLists: Readonly<Record<string, readonly string[]>> = {modes, access, audiences, amenities, sectors};
+export const codeLists: Readonly<Record<string, readonly string[]>> = {
+  modes,
+  access,
+  audiences,
+  amenities,
+  sectors,
+  'childcare.kind': childcareKinds,
+  'childcare.provider_kind': providerKinds,
+};
 
 /** The code that a word of a cell means in a list (`modes`, `offers.status`, …): the code itself or its German words. */
 export function codeFor(list: string, word: string): string | undefined {

@@ -2,8 +2,10 @@ import {
   access,
   amenities,
   audiences,
+  childcareKinds,
   modes,
   phoneTypes,
+  providerKinds,
   sectors,
   situations,
   stepKinds,
@@ -25,13 +27,14 @@ const lists = new Map<string, readonly string[]>([
   ['kind', stepKinds],
   ['situations', situations],
   ['type', phoneTypes],
+  ['provider_kind', providerKinds],
 ]);
 
 /** Codes that this version of the contract does not know. Readers skip them, so they are warnings. */
 export function unknownCodes(draft: Draft, ownAudiences: Iterable<string> = []): Fault[] {
   const faults: Fault[] = [];
   for (const {field, path, value} of leaves(draft.record)) {
-    const list = lists.get(field);
+    const list = field === 'kind' && path[0] === 'childcare' ? childcareKinds : lists.get(field);
     const known = field === 'audiences' ? [...audiences, ...ownAudiences] : list;
     if (!known || known.includes(value)) continue;
     faults.push(faultAt('warning', 'code', draft.placeOf(path), sentence.unknownCode(value, nearest(value, known))));

@@ -22,6 +22,9 @@ export type CellKind =
   | 'languages'
   | 'words'
   | 'codes'
+  | 'code'
+  | 'time'
+  | 'wholes'
   | 'status'
   | 'reference'
   | 'references'
@@ -33,7 +36,8 @@ export type CellKind =
   | 'recurrence'
   | 'except'
   | 'dates'
-  | 'vacancies';
+  | 'vacancies'
+  | 'vacanciesDate';
 
 /** One column that a table may have. */
 export interface Column {
@@ -171,6 +175,15 @@ export const columns: readonly Column[] = [
   column('vacancies', 'vacancies', ['offers'], ['Freie Plätze'], '2'),
   column('keywords', 'words', ['offers'], ['Stichwörter', 'Stichworte', 'Schlagwörter'], 'Hebamme | Stillen'),
   column('assured_date', 'date', all, ['Geprüft am', 'Stand'], '01.11.2026'),
+  column('vacancies.assured_date', 'vacanciesDate', ['offers'], ['Freie Plätze geprüft am'], '20.11.2026'),
+  column('childcare.kind', 'code', ['offers'], ['Betreuungsart'], 'Kita'),
+  column('childcare.opens_at', 'time', ['offers'], ['Betreuung von'], '7 Uhr'),
+  column('childcare.closes_at', 'time', ['offers'], ['Betreuung bis'], '16:30'),
+  column('childcare.weekly_hours', 'wholes', ['offers'], ['Wochenstunden', 'Betreuungsstunden'], '25 | 35 | 45'),
+  column('childcare.provider_kind', 'code', ['offers'], ['Trägerart'], 'kirchlich'),
+  column('childcare.pedagogy', 'words', ['offers'], ['Pädagogik', 'Konzept'], 'Montessori | offene Arbeit'),
+  column('childcare.integration', 'yesNo', ['offers'], ['Integration', 'Inklusion'], 'ja'),
+  column('childcare.places', 'whole', ['offers'], ['Plätze', 'Betreuungsplätze'], '65'),
 ];
 
 /** The columns of one table. */

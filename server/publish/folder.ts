@@ -1,8 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import * as fs from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, join, sep} from 'node:path';
 import {hashedName} from './output.ts';
 import {publish, type Publication, type Source} from './publish.ts';
+import type {Get} from './sources/fetch-source.ts';
+import {copiesIn} from './sources/last-good.ts';
+import {loadPartners} from './sources/load-partners.ts';
 
 /** What is asked of a disk; tests give one that fails. */
 export interface Disk {
@@ -36,7 +39,9 @@ async function linkedNow(folder: string, disk: Disk): Promise<Set<string>> {
   try {
     const text = new TextDecoder().decode(await disk.readFile(join(folder, 'directory.json')));
     return new Set(
-      [...text.matchAll(/"href":"([^"]+)"/g)].map(([, href = '']) => href).filter((href) => hashedName.test(href)),
+      [...text.matchAll(/"(?:href|first|index)":"([^"]+)"/g)].flatMap(([, href = '']) =>
+        hashedName.test(href) ? href : [],
+      ),
     );
   } catch {
     return new Set();
@@ -71,7 +76,7 @@ export async function writeGeneration(
   if ([...current].every((name) => before.has(name)) && before.size === current.size) return;
   for (const name of present) {
     const old = hashedName.test(name) && !current.has(name) && !before.has(name);
-    const gone = /^(organizations|places|contacts|offers|events|help)\.json$/.test(name) && !files.has(name);
+    const gone = /^(organizations|places|contacts|offers|events|help|outlines)\.json$/.test(name) && !files.has(name);
     if (old || gone) await disk.rm(join(out, name), {force: true});
   }
 }
@@ -102,7 +107,41 @@ export async function townFolders(content: string): Promise<{town: string; folde
   return towns;
 }
 
-/** Reads and checks one town's folder; writes nothing. */
-export async function publishFolder(town: string, folder: string, now: string): Promise<TownPublication> {
-  return {town, folder, ...publish(await readContent(folder), {now})};
+export interface FolderOptions {
+  /** The town's output: the last good copies of its partners are kept beside it, in `.sources`. */
+  out?: string | undefined;
+  /** A session with a partner's server; tests give one without a network. */
+  open?: () => Get;
+  /** Milliseconds for which a copy is good enough, so that a save while writing does not ask all partners again. */
+  patience?: number | undefined;
+}
+
+/** Reads and checks one town's folder and what its partners send; writes nothing but their copies, and these only with `out`. */
+export async function publishFolder(
+  town: string,
+  folder: string,
+  now: string,
+  {out, open, patience}: FolderOptions = {},
+): Promise<TownPublication> {
+  const sources = await readContent(folder);
+  const reach = {
+    readFile: (path: string) => readInside(folder, path),
+    patience,
+    ...(open && {open}),
+    ...(out !== undefined && {copies: copiesIn(join(out, '.sources'))}),
+  };
+  const list = sources.find(({path}) => path === 'sources.json');
+  const partners = await loadPartners(list, reach, now);
+  return {town, folder, ...publish(sources, {now, partners})};
+}
+
+/** The text of a file of the folder; a link that leads out of it is not followed. */
+async function readInside(folder: string, path: string): Promise<string | undefined> {
+  try {
+    const top = await fs.realpath(folder);
+    const file = await fs.realpath(join(top, path));
+    return file.startsWith(top + sep) ? await fs.readFile(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import {faultAt, saidPlace, type Fault, type Place} from './fault.ts';
 import {missingIn} from './leaves.ts';
 import {sentence} from './messages.ts';
 import {nearest} from './nearest.ts';
+import {misplacedPoint} from './place-check.ts';
 import {readRecords, type Source} from './records.ts';
 import {resolveReferences} from './references.ts';
 import {scheduleFaults} from './schedule-check.ts';
@@ -59,6 +60,7 @@ function check(
     ...impossibleDays(draft),
     ...unknownCodes(draft, context.audiences.keys()),
     ...unknownFields(draft, parsed.data, Object.keys(schema.shape)),
+    ...(collection === 'places' ? misplacedPoint(draft) : []),
   ];
   if (faults.some(({level}) => level === 'error')) return {faults};
   const resolved = schema.parse(draft.record);

@@ -1,36 +1,81 @@
 import {createHash} from 'node:crypto';
-import type {Directory, Link} from '../../src/contract/directory.ts';
+import {
+  OfferCollection,
+  OrganizationCollection,
+  PlaceCollection,
+  type Directory,
+  type Link,
+} from '../../src/contract/directory.ts';
 import type {Help} from '../../src/contract/help.ts';
+import type {Text} from '../../src/contract/text.ts';
 import type {Collection} from './collections.ts';
+import {indexedOffers, type IndexedOffers} from './offer-index.ts';
+import type {Outlines} from './outlines.ts';
 import {schemaVersion} from './town.ts';
 
 /** Names of files that carry a hash of their content: they never change, and no other file looks like them. */
-export const hashedName = /^(organizations|places|contacts|offers|events|help)\.[0-9a-f]{10}\.json$/;
+export const hashedName =
+  /^((organizations|places|contacts|offers|events|help|outlines)|offers\.(first|index))\.[0-9a-f]{10}\.json$/;
+
+/** Up to so many offers a page reads and indexes them faster than it would ask for a second document. */
+const fewOffers = 60;
+
+/** What is published of a town. */
+export interface Content {
+  directory: Directory;
+  items: ReadonlyMap<Collection, readonly object[]>;
+  help: Help | undefined;
+  outlines: {document: Outlines; attribution: Text | undefined} | undefined;
+}
 
 const bytesOf = (document: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(document));
+
+const longOffers = (directory: Directory, items: Content['items']): IndexedOffers =>
+  indexedOffers(
+    {
+      directory,
+      offers: OfferCollection.shape.items.parse(items.get('offers') ?? []),
+      organizations: OrganizationCollection.shape.items.parse(items.get('organizations') ?? []),
+      places: PlaceCollection.shape.items.parse(items.get('places') ?? []),
+    },
+    schemaVersion,
+  );
 
 /**
  * The files of a static API, in the order in which they are to be written: documents whose names carry the hash of their
  * bytes, plain copies, and last `directory.json`, which links the hashed ones.
  */
-export function outputFiles(
-  directory: Directory,
-  items: ReadonlyMap<Collection, object[]>,
-  help: Help | undefined,
-): Map<string, Uint8Array> {
+export function outputFiles({directory, items, help, outlines}: Content): Map<string, Uint8Array> {
   const hashed = new Map<string, Uint8Array>();
   const plain = new Map<string, Uint8Array>();
-  const add = (name: string, document: unknown): string => {
-    const bytes = bytesOf(document);
+  const addHashed = (name: string, bytes: Uint8Array): string => {
     const href = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.json`;
     hashed.set(href, bytes);
-    plain.set(`${name}.json`, bytes);
     return href;
+  };
+  const add = (name: string, document: unknown): string => {
+    const bytes = bytesOf(document);
+    plain.set(`${name}.json`, bytes);
+    return addHashed(name, bytes);
   };
   const links: Partial<Record<Collection | 'help', Link>> = {};
   for (const [name, records] of items) {
-    links[name] = {href: add(name, {schema: schemaVersion, items: records}), count: records.length};
+    const long = name === 'offers' && records.length > fewOffers ? longOffers(directory, items) : undefined;
+    const href = add(name, {schema: schemaVersion, items: long?.offers ?? records});
+    links[name] = {
+      href,
+      count: records.length,
+      ...(long && {
+        first: addHashed('offers.first', bytesOf({schema: schemaVersion, items: long.first})),
+        index: addHashed('offers.index', bytesOf({schema: schemaVersion, ...long.index})),
+      }),
+    };
   }
   if (help) links.help = {href: add('help', {schema: schemaVersion, ...help})};
-  return new Map([...hashed, ...plain, ['directory.json', bytesOf({...directory, ...links})]]);
+  const entry = {...directory, ...links};
+  if (outlines) {
+    const {document, attribution} = outlines;
+    entry.outlines = {href: add('outlines', document), ...(attribution !== undefined && {attribution})};
+  }
+  return new Map([...hashed, ...plain, ['directory.json', bytesOf(entry)]]);
 }

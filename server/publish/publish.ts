@@ -5,9 +5,12 @@ import {gather} from './gather.ts';
 import {readHelp} from './help.ts';
 import {sentence} from './messages.ts';
 import {nearest} from './nearest.ts';
+import {readOutlines} from './outlines.ts';
 import {outputFiles} from './output.ts';
 import type {Source} from './records.ts';
-import {readTown} from './town.ts';
+import {noPartners, type Partners} from './sources/load-partners.ts';
+import {withPartners} from './sources/with-partners.ts';
+import {guideFaults, mostOffers, readTown, tooManyOffers} from './town.ts';
 
 export type {Fault} from './fault.ts';
 export type {Source} from './records.ts';
@@ -21,7 +24,14 @@ export interface Publication {
   counts: Partial<Record<Collection | 'help', number>>;
 }
 
-const special = ['directory.json', 'help.json', 'school_holidays.csv'] as const;
+export interface PublishOptions {
+  /** An instant, RFC 3339. */
+  now: string;
+  /** What was read of the partners in `sources.json`. */
+  partners?: Partners;
+}
+
+const special = ['directory.json', 'help.json', 'school_holidays.csv', 'sources.json', 'outlines.geojson'] as const;
 
 const collectionOf = (path: string): Collection | undefined => {
   const [, name = ''] = /^([a-z]+)(?:\.[^/]+)?\.(?:csv|json)$/i.exec(path) ?? [];
@@ -34,10 +44,10 @@ function strangers(sources: readonly Source[]): Fault[] {
   return sources
     .filter(
       ({path}) =>
-        !special.some((name) => name === path) && !collectionOf(path) && /\.(csv|json|xlsx?|ods)$/i.test(path),
+        !special.some((name) => name === path) && !collectionOf(path) && /\.(csv|json|geojson|xlsx?|ods)$/i.test(path),
     )
     .map(({path}) =>
-      /\.(csv|json)$/i.test(path)
+      /\.(csv|json|geojson)$/i.test(path)
         ? faultAt('warning', 'file', {file: path}, sentence.unknownFile(names, nearest(path, names)))
         : faultAt('warning', 'file', {file: path}, sentence.spreadsheet()),
     );
@@ -50,33 +60,43 @@ const inOrder = (sources: readonly Source[]): Source[] => {
 };
 
 /**
- * The files of a town's content -> its static API. Pure: the same sources and the same `now` (an instant, RFC 3339) give
+ * The files of a town's content, and what its partners sent -> its static API. Pure: the same sources, partners and `now` give
  * the same bytes, and a collection that did not change keeps its name. With any fault of level `error` there are no files.
  */
-export function publish(sources: readonly Source[], {now}: {now: string}): Publication {
+export function publish(all: readonly Source[], {now, partners = noPartners}: PublishOptions): Publication {
+  const sources = all.filter(({path}) => !partners.files.has(path));
   const named = (path: string): Source | undefined => sources.find((source) => source.path === path);
-  const faults = strangers(sources);
+  const faults = [...strangers(sources), ...partners.faults];
   const town = readTown(named('directory.json'), named('school_holidays.csv'), now);
   faults.push(...town.faults);
   if (!('directory' in town)) return {files: new Map(), faults, counts: {}};
-  const items = new Map<Collection, object[]>();
-  const counts: Publication['counts'] = {};
+  const {directory, context, timezone} = town;
+  const own = new Map<Collection, object[]>();
   for (const collection of collections) {
-    const own = inOrder(sources.filter(({path}) => collectionOf(path) === collection));
-    if (own.length === 0) continue;
-    const gathered = gather(collection, own, town.context, town.timezone);
+    const files = inOrder(sources.filter(({path}) => collectionOf(path) === collection));
+    if (files.length === 0) continue;
+    const gathered = gather(collection, files, context, timezone);
     faults.push(...gathered.faults);
-    items.set(collection, gathered.items);
-    counts[collection] = gathered.items.length;
+    own.set(collection, gathered.items);
   }
+  faults.push(...guideFaults(directory, context.known));
+  const {items, origins, faults: foreign} = withPartners(own, partners.reads, context.known, timezone);
+  faults.push(...foreign);
+  if (origins.length > 0) directory.sources = [...(directory.sources ?? []), ...origins];
+  const counts: Publication['counts'] = {};
+  for (const [collection, {length}] of items) counts[collection] = length;
+  if ((counts.offers ?? 0) > mostOffers) faults.push(tooManyOffers(counts.offers ?? 0));
   const helpSource = named('help.json');
   let help: Help | undefined;
   if (helpSource) {
-    const read = readHelp(helpSource, town.timezone);
+    const read = readHelp(helpSource, timezone);
     faults.push(...read.faults);
     help = read.help;
     counts.help = help?.lines.length ?? 0;
   }
-  const broken = faults.some(({level}) => level === 'error');
-  return {files: broken ? new Map() : outputFiles(town.directory, items, help), faults, counts};
+  const {outlines: document, attribution, faults: drawn} = readOutlines(named('outlines.geojson'), context.known);
+  faults.push(...drawn);
+  if (faults.some(({level}) => level === 'error')) return {files: new Map(), faults, counts};
+  const outlines = document && {document, attribution};
+  return {files: outputFiles({directory, items, help, outlines}), faults, counts};
 }

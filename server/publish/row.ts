@@ -4,7 +4,7 @@ import * as cell from './cell.ts';
 import type {Collection} from './collections.ts';
 import {columnsOf, type CellKind} from './columns.ts';
 import type {Row} from './csv.ts';
-import {readDate} from './date-text.ts';
+import {readDate, readTime} from './date-text.ts';
 import type {Draft} from './draft.ts';
 import {faultAt, type Fault, type Place} from './fault.ts';
 import type {Heading} from './headings.ts';
@@ -34,6 +34,7 @@ class RowReader {
   readonly #phones: Phone[] = [];
   readonly #schedules: Schedule[] = [];
   readonly #faults: Fault[] = [];
+  #vacanciesDate: string | undefined;
 
   constructor(collection: Collection, file: string, headings: readonly Heading[], row: Row, context: SourceContext) {
     this.#collection = collection;
@@ -73,7 +74,9 @@ class RowReader {
 
   #placeOf(path: readonly PropertyKey[]): Place {
     const names = path.filter((part) => typeof part === 'string');
-    const fields = [names.slice(0, 2).join('.'), names[0] ?? ''];
+    const inner = names.slice(0, 2).join('.');
+    const hasOwn = columnsOf(this.#collection).some(({field}) => field === inner);
+    const fields = hasOwn ? [inner] : [inner, names[0] ?? ''];
     const kinds =
       names[0] === 'schedules' ? [...(whenCells[names[1] ?? ''] ?? []), 'recurrence', 'start', 'hours'] : [];
     const heading =
@@ -100,6 +103,8 @@ class RowReader {
         field,
         cell.readCodes(field, text, field === 'audiences' ? this.#context.audiences : undefined),
       );
+    else if (kind === 'code') put(this.#record, field, cell.readCodes(field, text)[0]);
+    else if (kind === 'vacanciesDate') this.#vacanciesDate = readDate(text);
     else if (kind === 'status') put(this.#record, field, cell.readCodes(`${this.#collection}.status`, text)[0]);
     else if (kind === 'references') put(this.#record, field, this.#references(field, text));
     else if (kind === 'point') [this.#record['latitude'], this.#record['longitude']] = cell.readPoint(text);
@@ -121,7 +126,10 @@ class RowReader {
     const times = this.#collection === 'places' || this.#collection === 'contacts' ? 'hours' : 'schedules';
     if (this.#schedules.length > 0) record[times] = this.#schedules;
     if (record['vacancies'] !== undefined)
-      record['vacancies'] = {count: record['vacancies'], assured_date: record['assured_date']};
+      record['vacancies'] = {
+        count: record['vacancies'],
+        assured_date: this.#vacanciesDate ?? record['assured_date'],
+      };
     if (record['id'] === undefined) {
       const id = this.#idFromName();
       if (id !== '') record['id'] = id;
@@ -179,6 +187,8 @@ const values: Partial<Record<CellKind, (text: string) => unknown>> = {
   words: cell.readList,
   reference: (text) => text,
   vacancies: cell.readWhole,
+  time: readTime,
+  wholes: (text) => cell.readList(text).map(cell.readWhole),
 };
 
 /** One row of a table -> a draft of a record of the collection. */

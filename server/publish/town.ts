@@ -1,12 +1,13 @@
-import {Directory} from '../../src/contract/directory.ts';
+import {Directory, type District} from '../../src/contract/directory.ts';
 import {isObject} from './draft.ts';
 import {faultAt, saidPlace, type Fault} from './fault.ts';
 import {readHolidays} from './holidays-csv.ts';
 import {impossibleDays} from './calendar-check.ts';
 import {collections} from './collections.ts';
 import {Known} from './known.ts';
+import {unknownCodes} from './codes-check.ts';
 import {missingIn} from './leaves.ts';
-import {sentence} from './messages.ts';
+import {nouns, sentence} from './messages.ts';
 import {nearest} from './nearest.ts';
 import {jsonDraft, readJson, type Source} from './records.ts';
 import {schemaFaults} from './schema-fault.ts';
@@ -37,6 +38,44 @@ function twice(file: string, field: string, records: readonly {id: string}[]): F
     return [faultAt('error', 'duplicate', {file, pointer: `${field}[${i}].id`}, said)];
   });
 }
+
+/** A neighbour that is no district of the town leads nowhere. */
+const unknownNeighbours = (file: string, districts: readonly District[]): Fault[] =>
+  districts.flatMap(({neighbours = []}, i) =>
+    neighbours.flatMap((id, n) => {
+      const ids = districts.map((district) => district.id);
+      if (ids.includes(id) && districts[i]?.id !== id) return [];
+      const place = {file, pointer: `districts[${i}].neighbours[${n}]`};
+      return [faultAt('error', 'reference', place, sentence.unknownReference(nouns.districts, id, nearest(id, ids)))];
+    }),
+  );
+
+/** What the guide to childcare names must be there; to be asked when the contacts are known. */
+export function guideFaults({childcare}: Directory, known: Known): Fault[] {
+  const id = childcare?.contact_id;
+  const file = 'directory.json';
+  const faults = twice(file, 'childcare.deadlines', childcare?.deadlines ?? []);
+  if (id !== undefined && typeof known.find('contacts', id) !== 'string') {
+    const near = nearest(id, known.words('contacts'));
+    const place = {file, pointer: 'childcare.contact_id'};
+    faults.push(faultAt('error', 'reference', place, sentence.unknownReference(nouns.contacts, id, near)));
+  } else if (childcare && id !== undefined) childcare.contact_id = known.find('contacts', id) ?? id;
+  return faults;
+}
+
+/** One directory holds so many offers; above, a visitor would load a county to find a playgroup. */
+export const mostOffers = 10_000;
+
+export const tooManyOffers = (count: number): Fault =>
+  faultAt(
+    'error',
+    'offers',
+    {file: 'offers'},
+    {
+      de: `${count} Angebote sind zu viele für ein Verzeichnis, erlaubt sind ${mostOffers}; bitte nach Städten oder Gemeinden aufteilen (ein Ordner je Stadt, „familienlotse postcodes“ führt hin).`,
+      en: `${count} offers are too many for one directory, ${mostOffers} are allowed; please split by town (one folder per town; “familienlotse postcodes” leads there).`,
+    },
+  );
 
 const plainName = (name: Directory['source']['name']): string =>
   typeof name === 'string' ? name : (Object.values(name)[0] ?? '');
@@ -70,9 +109,16 @@ export function readTown(
       sentence.unknownField(name, nearest(name, [...fields, ...collections])),
     );
   });
-  faults.push(...impossibleDays(draft));
+  faults.push(
+    ...impossibleDays(draft),
+    ...unknownCodes(
+      draft,
+      (directory.audiences ?? []).map(({id}) => id),
+    ),
+  );
   const {topics = [], districts = []} = directory;
   faults.push(...twice(source.path, 'topics', topics), ...twice(source.path, 'districts', districts));
+  faults.push(...unknownNeighbours(source.path, districts));
   if (holidaysSource) {
     const since = new Date(Date.parse(now) - 400 * 86_400_000).toISOString().slice(0, 10);
     const {holidays, faults: found} = readHolidays(holidaysSource, directory.source.land, since);

@@ -10,7 +10,12 @@ import {PlaceCheck} from '../contract/generated/checks/place.ts';
 import type {Offer} from '../contract/offer.ts';
 import type {Organization} from '../contract/organization.ts';
 import type {Place} from '../contract/place.ts';
-import {checked, sound} from './checked.ts';
+import {checked} from './checked.ts';
+import type {Found} from './merged.ts';
+import {qualified} from './qualified.ts';
+import {sifted} from './sifted.ts';
+import {inSlices} from './slices.ts';
+import type {Provenance, Source} from './source.ts';
 
 /** What the collections of a directory hold. */
 export interface Collections {
@@ -29,17 +34,34 @@ const rules = {
   events: EventCheck,
 };
 
-/** The records in the document behind a collection's link. @throws DataError of kind `version` or `schema` */
-export function itemsOf(document: unknown, url: string): readonly unknown[] {
-  return checked<CollectionEnvelope>(CollectionEnvelopeCheck, document, url).items;
+/**
+ * The records of one source that pass their check; a broken one is left out and counted on the console. `document` is what
+ * is behind the collection's link, undefined for records that stand in the directory.
+ * @throws DataError of kind `version` or `schema`
+ */
+export async function foundIn<N extends keyof Collections>(
+  source: Source,
+  name: N,
+  href: string,
+  document: unknown,
+): Promise<Found<Collections[N]>> {
+  const there = source.directory[name];
+  const [list, pointer] = Array.isArray(there)
+    ? [there, name]
+    : [checked<CollectionEnvelope>(CollectionEnvelopeCheck, document, href).items, 'items'];
+  const records = await sifted<Collections[N]>(rules[name], list, href, pointer);
+  if (source.isFirst) return {source, records};
+  const own: Collections[N][] = [];
+  await inSlices(records, (record) => own.push(qualified(record, source.url)));
+  return {source, records: own};
 }
 
-/** The records that pass their check; a broken one is left out and counted on the console. */
-export function soundRecords<N extends keyof Collections>(
-  name: N,
-  records: readonly unknown[],
-  url: string,
-  pointer: string,
-): readonly Collections[N][] {
-  return sound(rules[name], records, url, pointer);
+/** Whose each of the records is, where it is not the page's own. */
+export function originsOf({source, records}: Found<Collections[keyof Collections]>): [object, Provenance][] {
+  const {directory, isFirst} = source;
+  const named = new Map(directory.sources?.map((entry) => [entry.id, entry]));
+  return records.flatMap((record): [object, Provenance][] => {
+    const origin = named.get(record.source_id ?? '') ?? (isFirst ? undefined : directory.source);
+    return origin ? [[record, origin]] : [];
+  });
 }

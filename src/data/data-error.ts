@@ -1,7 +1,8 @@
 import type {Problem} from '../contract/problem.ts';
 
 /** What went wrong, in one word. `config`: nobody said where the data is; `script`: a file of ours could not be had. */
-export type DataErrorKind = 'config' | 'script' | 'network' | 'timeout' | 'status' | 'json' | 'schema' | 'version';
+export type DataErrorKind =
+  'config' | 'script' | 'network' | 'timeout' | 'status' | 'size' | 'json' | 'schema' | 'version';
 
 interface Details {
   readonly kind: DataErrorKind;

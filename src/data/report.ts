@@ -10,3 +10,8 @@ export function report(tag: string, error: DataError): void {
 export function reportDropped(url: string, dropped: readonly string[], total: number): void {
   if (dropped.length) console.warn(`${url}: ${dropped.length} of ${total} records left out. First: ${dropped[0]}`);
 }
+
+/** One console line for a file that the page can do without. */
+export function reportLeftOut(url: string, why: string): void {
+  console.warn(`${url}: left out. ${why}`);
+}

@@ -1,42 +1,52 @@
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import type {Help} from '../contract/help.ts';
+import type {StoredIndex} from '../domain/search/stored-index.ts';
 import {load} from './client.ts';
+import type {Collection} from './collection.ts';
 import type {Collections} from './collections.ts';
 import {DataError} from './data-error.ts';
-import {sourceOf, type Source} from './source.ts';
+import {faultOf, type Tell} from './gathering.ts';
+import type {Lists} from './lists.ts';
+import type {Sent} from './sent.ts';
+import type {Provenance} from './source.ts';
+import {Sources} from './sources.ts';
 import type {Whereabouts} from './whereabouts.ts';
 
-/** Told of each source that fails while others go on. */
-export type Tell = (error: DataError) => void;
+/**
+ * A town as its elements see it: one or several sources read as one. A source that fails or is slow neither empties nor holds
+ * up the others; an event `change` tells that there is more to read than there was.
+ */
+export class Town extends EventTarget {
+  readonly #sources: Sources;
+  #lists: Promise<Lists> | undefined;
+  #help: Promise<() => Promise<Help>> | undefined;
 
-/** A town as its elements see it: one or several sources read as one. A source that fails never empties the others. */
-export class Town {
-  readonly #sources: readonly Source[];
-  readonly #tell: Tell;
-
-  private constructor(sources: readonly Source[], tell: Tell) {
-    this.#sources = sources;
-    this.#tell = tell;
+  private constructor(urls: readonly string[], answers: readonly unknown[], tell: Tell) {
+    super();
+    this.#sources = new Sources(urls, answers, tell, this.#change);
   }
 
   /**
-   * Reads the directories. `answers` are requests that are under way already, in the order of the addresses.
+   * Reads the directories; waits for the first that is there, and a moment for the others. `sent`: requests that are
+   * under way already, in the order of the addresses.
    * @throws DataError when no source can be read, or none is named (kind `config`)
    */
-  static async open(
-    {urls, inline}: Whereabouts,
-    tell: Tell,
-    answers: readonly Promise<unknown>[] = urls.map(load),
-  ): Promise<Town> {
-    if (inline) return new Town([sourceOf(inline.document, inline.url)], tell);
-    if (!urls.length) throw new DataError('expected data-api="…/directory.json"', {kind: 'config'});
-    const reading = urls.map(async (url, index) => sourceOf(await answers[index], url));
-    return new Town(await some(reading, tell), tell);
+  static async open({urls, inline}: Whereabouts, tell: Tell, sent: readonly Sent[] = []): Promise<Town> {
+    if (!inline && !urls.length) throw new DataError('expected data-api="…/directory.json"', {kind: 'config'});
+    const town = inline
+      ? new Town([inline.url], [inline.document], tell)
+      : new Town(
+          urls,
+          urls.map((url, place) => load(url, sent[place])),
+          tell,
+        );
+    await town.#sources.open();
+    return town;
   }
 
   /** The first source's directory, with the topics, districts and audiences of all. */
   get directory(): DirectoryEnvelope {
-    return this.#sources
+    return this.#sources.there
       .map(({directory}) => directory)
       .reduce((all, next) => ({
         ...all,
@@ -46,20 +56,45 @@ export class Town {
       }));
   }
 
-  /** The records of a collection, source by source. @throws DataError when no source can be read */
+  /** Is some of it older than it should be, because a newer answer could not be had? */
+  get isStale(): boolean {
+    return this.#sources.isStale;
+  }
+
+  /**
+   * The records of a collection, source by source, each thing once. Ids of further sources have their directory's address in
+   * front (`…/directory.json#id`), so that none is taken for another's. @throws DataError when no source can be read
+   */
   async list<N extends keyof Collections>(name: N): Promise<readonly Collections[N][]> {
-    return (
-      await some(
-        this.#sources.map((source) => recordsIn(source, name)),
-        this.#tell,
-      )
-    ).flat();
+    return (await (await this.#of(name)).whole()).records;
+  }
+
+  /**
+   * The first page of a long collection while `list` is under way, and `change` once that is there. Undefined when there is
+   * no such page, when the list was faster, and from the second time on: then it is time for `list`. Never an error.
+   */
+  async first<N extends keyof Collections>(name: N): Promise<readonly Collections[N][] | undefined> {
+    return (await this.#of(name)).first(this.#change);
+  }
+
+  /** The index of a collection that its publisher made; undefined without one that is of records of `list`. */
+  async indexOf(name: keyof Collections): Promise<StoredIndex | undefined> {
+    return (await this.#of(name)).index();
+  }
+
+  /** Whose a record is: a partner's, a neighbour's; undefined when it is of the page's first directory itself. */
+  originOf(record: object): Provenance | undefined {
+    return this.#sources.origins.get(record);
   }
 
   /** Records by id, for those that others name; empty when the collection cannot be had, which is told. */
   async byId<N extends keyof Collections>(name: N): Promise<ReadonlyMap<string, Collections[N]>> {
-    const records = await this.list(name).catch((error: DataError) => (this.#tell(error), []));
-    return new Map(records.map((record) => [record.id, record]));
+    try {
+      return await (await this.#of(name)).byId();
+    } catch (cause) {
+      this.#sources.tell(faultOf(cause));
+      return new Map();
+    }
   }
 
   /** The record that another names; without an id, or when its collection cannot be had, the other goes without. */
@@ -69,81 +104,43 @@ export class Town {
 
   /** Steps of the first source that has some; lines of all. @throws DataError when no source can be read */
   async help(): Promise<Help> {
-    const all = await some(this.#sources.map(helpIn), this.#tell);
-    return {
-      steps: all.find(({steps}) => steps?.length)?.steps ?? [],
-      lines: all.flatMap(({lines}) => lines),
-    };
+    this.#sources.askAhead('help');
+    this.#help ??= import('./help.ts').then(({helpOf}) => helpOf(this.#sources));
+    return (await this.#help)();
+  }
+
+  /** The outlines of the first directory's districts, GeoJSON as it is; undefined without some. @throws DataError */
+  async outlines(): Promise<unknown> {
+    const [source] = this.#sources.there;
+    const link = source?.directory.outlines;
+    return source && link && load(new URL(link.href, source.url).href);
   }
 
   /** Tells of a fault in one record while the others are shown. */
   tellOf(name: keyof Collections, id: string, cause: unknown): void {
-    this.#tell(this.#fault(String(cause), `${name} "${id}"`));
+    this.#sources.tell(this.#sources.fault(String(cause), `${name} "${id}"`));
   }
 
-  /** The record with `id`, else the first. @throws DataError of kind `config` that names what is missing */
+  /**
+   * The record with `id`, in a further source also without its address in front; else the first.
+   * @throws DataError of kind `config` that names what is missing
+   */
   async one<N extends keyof Collections>(name: N, id: string): Promise<Collections[N]> {
-    const records = await this.list(name);
-    const record = id ? records.find((candidate) => candidate.id === id) : records[0];
-    if (record) return record;
-    throw this.#fault(id ? `expected a record with id "${id}"` : 'expected a record', name);
+    return (await this.#of(name)).one(id);
   }
 
-  #fault(message: string, pointer: string): DataError {
-    const url = this.#sources.map((source) => source.url).join(' ');
-    return new DataError(message, {kind: 'config', url, pointer});
+  readonly #change = (): void => {
+    this.dispatchEvent(new Event('change'));
+  };
+
+  /** A collection; the requests for it go out while the code that reads lists is on its way. */
+  async #of<N extends keyof Collections>(name: N): Promise<Collection<N>> {
+    this.#sources.askAhead(name);
+    this.#lists ??= import('./lists.ts').then(({listsOf}) => listsOf(this.#sources));
+    return (await this.#lists)[name];
   }
-}
-
-/**
- * The records of a collection in one source; a source that does not carry the collection has none. The rules that check them
- * come while their document is on its way.
- */
-async function recordsIn<N extends keyof Collections>(
-  {url, directory}: Source,
-  name: N,
-): Promise<readonly Collections[N][]> {
-  const there = directory[name];
-  if (!there) return [];
-  const href = Array.isArray(there) ? url : new URL(there.href, url).href;
-  const [{itemsOf, soundRecords}, document] = await Promise.all([
-    import('./collections.ts'),
-    Array.isArray(there) ? undefined : load(href),
-  ]);
-  return Array.isArray(there)
-    ? soundRecords(name, there, href, name)
-    : soundRecords(name, itemsOf(document, href), href, 'items');
-}
-
-/** What one source says of help. */
-async function helpIn({url, directory: {help}}: Source): Promise<Help> {
-  if (!help) return {lines: []};
-  const href = 'href' in help ? new URL(help.href, url).href : url;
-  const [{helpDocument, soundHelp}, document] = await Promise.all([
-    import('./help.ts'),
-    'href' in help ? load(href) : undefined,
-  ]);
-  return soundHelp('href' in help ? helpDocument(document, href) : help, href);
-}
-
-/** What succeeded; each failure is told. When nothing succeeded the first failure is thrown. */
-async function some<T>(tries: readonly Promise<T>[], tell: Tell): Promise<T[]> {
-  const values: T[] = [];
-  const faults: DataError[] = [];
-  for (const result of await Promise.allSettled(tries)) {
-    if (result.status === 'fulfilled') values.push(result.value);
-    else faults.push(faultOf(result.reason));
-  }
-  if (!values.length && faults[0]) throw faults[0];
-  faults.forEach(tell);
-  return values;
 }
 
 function joined<T extends {id: string}>(first: readonly T[] = [], second: readonly T[] = []): T[] {
   return [...first, ...second.filter(({id}) => !first.some((known) => known.id === id))];
-}
-
-/** What was thrown, as an error of ours: a file of the script that cannot be had throws one of the browser's. */
-function faultOf(cause: unknown): DataError {
-  return cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'script', cause});
 }

@@ -8,11 +8,35 @@ export const targetLocales = ['ar', 'de-simple', 'en'] as const;
 type TargetLocale = (typeof targetLocales)[number];
 export type Locale = typeof sourceLocale | TargetLocale;
 
-const modules: Record<TargetLocale, () => Promise<{readonly templates: Templates}>> = {
-  ar: () => import('./locales/ar.ts'),
-  'de-simple': () => import('./locales/de-simple.ts'),
-  en: () => import('./locales/en.ts'),
+/** Words of all elements, and those that only some need. */
+export type WordsPart = 'all' | 'finding' | 'calendar';
+
+type Load = () => Promise<{readonly templates: Templates}>;
+
+const modules: Record<TargetLocale, Record<WordsPart, Load>> = {
+  ar: {
+    all: () => import('./locales/ar.ts'),
+    finding: () => import('./locales/ar.finding.ts'),
+    calendar: () => import('./locales/ar.calendar.ts'),
+  },
+  'de-simple': {
+    all: () => import('./locales/de-simple.ts'),
+    finding: () => import('./locales/de-simple.finding.ts'),
+    calendar: () => import('./locales/de-simple.calendar.ts'),
+  },
+  en: {
+    all: () => import('./locales/en.ts'),
+    finding: () => import('./locales/en.finding.ts'),
+    calendar: () => import('./locales/en.calendar.ts'),
+  },
 };
+
+const needed = new Set<WordsPart>(['all']);
+
+/** Tells that a page has an element that needs these words; they come with the next `activate`. */
+export function need(part: WordsPart): void {
+  needed.add(part);
+}
 
 let active: Locale = sourceLocale;
 
@@ -40,7 +64,7 @@ export function negotiate(tag: string): Locale {
 export async function activate(tag: string): Promise<Locale> {
   const locale = (wanted = negotiate(tag));
   try {
-    const templates = locale === sourceLocale ? undefined : (await modules[locale]()).templates;
+    const templates = locale === sourceLocale ? undefined : await wordsIn(locale);
     if (locale === wanted) {
       active = locale;
       speak(templates);
@@ -49,6 +73,11 @@ export async function activate(tag: string): Promise<Locale> {
     console.warn(`familienlotse: words for "${locale}" could not be loaded`, cause);
   }
   return active;
+}
+
+async function wordsIn(locale: TargetLocale): Promise<Templates> {
+  const parts = await Promise.all([...needed].map((part) => modules[locale][part]()));
+  return Object.assign({}, ...parts.map(({templates}) => templates));
 }
 
 /** Writing direction of a language, for `dir` beside `lang`. */

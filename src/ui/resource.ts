@@ -10,12 +10,19 @@ import {ask, type Asked} from './asked.ts';
 /** What an element knows of its data. Empty is a case of ready. */
 export type ResourceState<T> =
   | {readonly status: 'pending'}
-  | {readonly status: 'ready'; readonly value: T; readonly directory: DirectoryEnvelope}
+  | {
+      readonly status: 'ready';
+      readonly value: T;
+      readonly directory: DirectoryEnvelope;
+      /** Is it older than it should be, because a newer answer could not be had? */
+      readonly isStale: boolean;
+    }
   | {readonly status: 'failed'; readonly error: DataError};
 
 /**
- * Reads what an element shows as soon as it is in a page, and again when its `data-api` changes. The host gets `load` when
- * the data is there and an `ErrorEvent` with the DataError when it is not; as with an image, neither bubbles.
+ * Reads what an element shows as soon as it is in a page, and again when its `data-api` changes or when more has come from one
+ * of several sources; what is shown stays until then. The host gets `load` each time the data is there and an `ErrorEvent`
+ * with the DataError when it is not; as with an image, neither bubbles.
  */
 export class Resource<T> implements ReactiveController {
   state: ResourceState<T> = {status: 'pending'};
@@ -24,6 +31,7 @@ export class Resource<T> implements ReactiveController {
   readonly #attributes: MutationObserver;
   #latest = 0;
   #asked: Asked | undefined;
+  #town: Town | undefined;
 
   /** `asked`: requests that the host sent before it had a resource; they are used once. */
   constructor(host: LitElement, read: (town: Town) => Promise<T>, asked?: Asked) {
@@ -47,36 +55,52 @@ export class Resource<T> implements ReactiveController {
   hostDisconnected(): void {
     this.#attributes.disconnect();
     this.#latest += 1;
+    this.#town = undefined;
   }
 
   /** Reads anew; an answer to an older question is ignored. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    this.#town = undefined;
+    return this.#update();
+  }
+
+  /** `town`: one that is open already, and has more than it had. */
+  async #update(town?: Town): Promise<void> {
     const mine = (this.#latest += 1);
-    const tag = this.#host.localName;
-    const next = await this.#answer((error) => report(tag, error));
+    const next = await this.#answer(mine, town);
     if (mine !== this.#latest) return;
+    const error = next.status === 'failed' && next.error;
+    if (error) report(this.#host.localName, error);
+    if (error && town && this.state.status === 'ready') return;
     this.state = next;
     this.#host.requestUpdate();
-    const error = next.status === 'failed' && next.error;
-    if (error) report(tag, error);
     await this.#host.updateComplete;
     this.#host.dispatchEvent(error ? new ErrorEvent('error', {error}) : new Event('load'));
   }
 
-  async #answer(tell: (error: DataError) => void): Promise<ResourceState<T>> {
+  async #answer(mine: number, known: Town | undefined): Promise<ResourceState<T>> {
     // Words and data come together, so that nothing is shown twice in two languages.
     const words = activate(pageLocale());
     try {
-      const {where, answers} = this.#asked ?? ask(this.#host);
-      this.#asked = undefined;
-      const {Town} = await import('../data/town.ts');
-      const town = await Town.open(where, tell, answers);
+      const town = known ?? (await this.#open());
+      if (mine === this.#latest) this.#town = town;
       const value = await this.#read(town);
       await words;
-      return {status: 'ready', value, directory: town.directory};
+      return {status: 'ready', value, directory: town.directory, isStale: town.isStale};
     } catch (cause) {
       const error = cause instanceof DataError ? cause : new DataError(String(cause), {kind: 'script', cause});
       return {status: 'failed', error};
     }
+  }
+
+  async #open(): Promise<Town> {
+    const {where, sent} = this.#asked ?? ask(this.#host);
+    this.#asked = undefined;
+    const {Town} = await import('../data/town.ts');
+    const town = await Town.open(where, (error) => report(this.#host.localName, error), sent);
+    town.addEventListener('change', () => {
+      if (town === this.#town) void this.#update(town);
+    });
+    return town;
   }
 }

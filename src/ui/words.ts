@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
-import {activate, activeLocale, directionOf, sourceLocale, type Locale} from '../i18n/locale.ts';
+import {activate, activeLocale, directionOf, need, sourceLocale, type Locale, type WordsPart} from '../i18n/locale.ts';
 import {inherited} from '../page/ancestors.ts';
 import {pageLocale} from '../page/locale.ts';
 import type {Reader} from './reader.ts';
@@ -12,7 +12,9 @@ let page: MutationObserver | undefined;
 export class Words implements ReactiveController {
   readonly #host: LitElement;
 
-  constructor(host: LitElement) {
+  /** `parts`: words that only some elements need, beside those of all. */
+  constructor(host: LitElement, ...parts: readonly WordsPart[]) {
+    parts.forEach(need);
     this.#host = host;
     host.addController(this);
   }

@@ -9,6 +9,7 @@ import {invalidExamples} from '../../src/contract/examples/invalid.ts';
 import {TextCheck} from '../../src/contract/generated/checks/text.ts';
 import {Text} from '../../src/contract/text.ts';
 import {check} from '../../src/data/check.ts';
+import {fitsOf} from '../../src/data/fits.ts';
 import {mutated, mutation} from './mutated.ts';
 import {shaped} from './shaped.ts';
 
@@ -48,6 +49,7 @@ for (const noun of nouns) {
       // The one difference, on purpose: it has a test of its own below.
       if (success && fault && /(^|\.)__proto__: expected text/.test(fault)) return;
       seen[success ? 'accepted' : 'refused']++;
+      assert.equal(fitsOf(node)(document), fault === undefined, `fits and check differ: ${JSON.stringify(document)}`);
       assert.equal(
         fault === undefined,
         success,
@@ -93,6 +95,8 @@ test('names that every object inherits are fields like others', () => {
   assert.equal(check(named('constructor!'), {}), 'constructor: expected boolean, got undefined');
   assert.equal(check(named('__proto__!'), {}), '__proto__: expected boolean, got undefined');
   assert.equal(check(named('toString', 'valueOf', '__proto__'), {}), undefined);
+  assert.ok(!fitsOf(named('constructor!'))({}) && !fitsOf(named('__proto__!'))({}));
+  assert.ok(fitsOf(named('toString', 'valueOf', '__proto__'))({}));
   assert.equal(
     check({'id!': /^[^]+$/}, JSON.parse('{"__proto__": {"id": "x"}}')),
     'id: expected text like /^[^]+$/, got undefined',
@@ -103,6 +107,7 @@ test('fields that a page adds to Object.prototype are not taken for data', () =>
   Object.defineProperty(Object.prototype, 'id', {value: 'x', configurable: true, enumerable: true});
   try {
     assert.ok(check({'id!': /^[^]+$/}, {}));
+    assert.ok(!fitsOf({'id!': /^[^]+$/})({}));
     assert.equal(check({'name!': /^[^]+$/}, {name: 'x'}), undefined);
   } finally {
     Reflect.deleteProperty(Object.prototype, 'id');
@@ -112,6 +117,7 @@ test('fields that a page adds to Object.prototype are not taken for data', () =>
 test('check reads a text under the key __proto__, which zod passes over', () => {
   const hostile: unknown = JSON.parse('{"de": "gut", "__proto__": 5}');
   assert.equal(Text.safeParse(hostile).success, true);
+  assert.equal(fitsOf(TextCheck)(hostile), false);
   assert.equal(check(TextCheck, hostile), '__proto__: expected text like /^[^]{0,10000}$/u, got 5');
 });
 
@@ -120,6 +126,7 @@ test('however deep a value is, the check goes no deeper than the contract', () =
   const chain: unknown = JSON.parse('{"de":'.repeat(50_000) + '1' + '}'.repeat(50_000));
   for (const {name} of nouns) {
     assert.ok(check(checkOf({name}), deep), name);
+    assert.ok(!fitsOf(checkOf({name}))(deep), name);
     assert.doesNotThrow(() => check(checkOf({name}), {extra: deep, name: chain, items: deep, lines: [deep]}));
   }
 });

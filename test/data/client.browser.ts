@@ -1,14 +1,16 @@
 import {expect} from '@open-wc/testing';
 import {directory} from '../../src/contract/examples/directory.ts';
-import {load} from '../../src/data/client.ts';
+import {faultBehind, load} from '../../src/data/client.ts';
 import {faultOf} from '../support/fault.ts';
 import {answering, failingTown, filesAt, requests, restore} from '../support/town.ts';
 
 describe('asking for a document', () => {
   const patience = AbortSignal.timeout;
+  const clock = Date.now;
 
   afterEach(() => {
     AbortSignal.timeout = patience;
+    Date.now = clock;
     restore();
   });
 
@@ -49,6 +51,53 @@ describe('asking for a document', () => {
     AbortSignal.timeout = patience;
     filesAt('langsam', {'directory.json': directory});
     expect(await load(url)).to.have.property('schema', '1.0');
+  });
+
+  it('refuses more than 20 MB while it comes, and says what the limit is', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 1_000_000;
+        // 200 MB, were they read.
+        if (sent > 200_000_000) stream.close();
+        else stream.enqueue(new Uint8Array(1_000_000).fill(0x20));
+      },
+    });
+    const url = answering('riesig', () => new Response(endless));
+    const fault = await faultOf(load(url));
+    expect(fault).to.include({kind: 'size', url});
+    expect(fault.message).to.contain('20 MB');
+    expect(sent).to.be.lessThan(30_000_000);
+  });
+
+  it('reads letters that come in two parts', async () => {
+    const bytes = new TextEncoder().encode('{"name": "Müßiggang"}');
+    const parts = new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        for (const byte of bytes) stream.enqueue(new Uint8Array([byte]));
+        stream.close();
+      },
+    });
+    expect(await load(answering('stueckweise', () => new Response(parts)))).to.deep.equal({name: 'Müßiggang'});
+  });
+
+  it('asks anew after five minutes; what was good stands in for an answer that cannot be had', async () => {
+    const url = filesAt('wechselhaft', {'directory.json': directory});
+    const good = await load(url);
+    expect(faultBehind(good)).to.equal(undefined);
+    const before = Date.now();
+    Date.now = () => before + 299_000;
+    answering('wechselhaft', () => new Response('', {status: 503}));
+    expect(await load(url)).to.equal(good);
+    expect(faultBehind(good)).to.equal(undefined);
+    Date.now = () => before + 301_000;
+    expect(await load(url)).to.equal(good);
+    expect(faultBehind(good)).to.include({kind: 'status', status: 503, url});
+    filesAt('wechselhaft', {'directory.json': {...directory, schema: '1.9'}});
+    const newer = await load(url);
+    expect(newer).to.have.property('schema', '1.9');
+    expect(faultBehind(newer)).to.equal(undefined);
+    expect(requests().length).to.equal(3);
   });
 
   for (const status of [403, 404, 500, 503]) {

@@ -7,7 +7,7 @@ import {listen, stopListening} from '../support/console.ts';
 import {block, removeBlocks} from '../support/page-block.ts';
 
 class TestWords extends LitElement {
-  readonly words = new Words(this);
+  readonly words = new Words(this, 'finding');
 
   protected override render(): unknown {
     return html`<p dir=${this.words.dir}>${msg('Thema', {id: 'finder.topic', desc: 'Label of a list'})}</p>`;

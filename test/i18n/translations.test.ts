@@ -35,14 +35,21 @@ const sources = messages();
 
 test('the sources have words', () => assert.ok(sources.size > 50));
 
+/** The words of a locale, of all its files. */
+async function templatesOf(locale: string): Promise<Record<string, unknown>> {
+  const files = filesBelow('src/i18n/locales').filter((file) => new RegExp(`/${locale}(\\.[a-z]+)?\\.ts$`).test(file));
+  const modules = await Promise.all(files.map((file) => import(`../../${file}`)));
+  return Object.assign({}, ...modules.map(({templates}) => templates));
+}
+
 for (const locale of targetLocales) {
   test(`${locale}: every message is translated, and no other`, async () => {
-    const {templates} = await import(`../../src/i18n/locales/${locale}.ts`);
+    const templates = await templatesOf(locale);
     assert.deepEqual(Object.keys(templates).sort(), [...sources.keys()].sort());
   });
 
   test(`${locale}: a translation has the blanks of its message`, async () => {
-    const {templates}: {templates: Record<string, unknown>} = await import(`../../src/i18n/locales/${locale}.ts`);
+    const templates = await templatesOf(locale);
     for (const [id, count] of sources) {
       const template = templates[id];
       const values = template instanceof Object && 'values' in template ? template.values : [];
@@ -51,7 +58,7 @@ for (const locale of targetLocales) {
   });
 
   test(`${locale}: no translation is empty or holds markup of its own`, async () => {
-    const {templates}: {templates: Record<string, unknown>} = await import(`../../src/i18n/locales/${locale}.ts`);
+    const templates = await templatesOf(locale);
     for (const [id, template] of Object.entries(templates)) {
       const text = template instanceof Object && 'strings' in template ? String(template.strings) : String(template);
       assert.match(text, /\S/, id);

@@ -1,26 +1,32 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import * as childcareFinder from '../../stories/childcare-finder.stories.ts';
 import * as consultationHours from '../../stories/consultation-hours.stories.ts';
 import * as contactCard from '../../stories/contact-card.stories.ts';
 import * as eventCalendar from '../../stories/event-calendar.stories.ts';
 import * as helpButton from '../../stories/help-button.stories.ts';
+import * as offerCard from '../../stories/offer-card.stories.ts';
 import * as offerFinder from '../../stories/offer-finder.stories.ts';
+import * as partnerList from '../../stories/partner-list.stories.ts';
 import * as placeCard from '../../stories/place-card.stories.ts';
 import * as quickExit from '../../stories/quick-exit.stories.ts';
 import {emulate} from '../support/emulate.ts';
 import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
 
 const files = {
+  'childcare-finder': childcareFinder,
   'consultation-hours': consultationHours,
   'contact-card': contactCard,
   'event-calendar': eventCalendar,
   'help-button': helpButton,
+  'offer-card': offerCard,
   'offer-finder': offerFinder,
+  'partner-list': partnerList,
   'place-card': placeCard,
   'quick-exit': quickExit,
 };
 
 /** Stories of something that goes wrong: they, and only they, speak to the developer. A card of nobody is wrong too. */
-const ofFaults = /Failed|NoApi|BrokenRecord|contact-card Empty/;
+const ofFaults = /Failed|NoApi|BrokenRecord|(contact|offer)-card Empty/;
 
 for (const [tag, file] of Object.entries(files)) {
   describe(`stories of ${tag}`, () => {

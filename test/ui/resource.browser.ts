@@ -134,6 +134,52 @@ describe('what an element knows of its data', () => {
     expect(await done).to.equal('load');
   });
 
+  it('of several towns it shows the one that is there, and more once more is there', async () => {
+    let arrive = (_: Response): void => undefined;
+    const slow = answering('spaet', () => new Promise<Response>((resolve) => (arrive = resolve)));
+    const element = await mounted(`${slow} ${filesAt('gut', named('05999999'))}`);
+    expect(await settled(element)).to.equal('load');
+    expect(element.town.value).to.equal('05999999');
+    const again = settled(element);
+    arrive(new Response(JSON.stringify(named('05000001')['directory.json'])));
+    expect(await again).to.equal('load');
+    expect(element.town.value).to.equal('05000001');
+    expect(events).to.deep.equal(['load', 'load']);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('what comes for an address that it no longer has does not count', async () => {
+    let arrive = (_: Response): void => undefined;
+    const slow = answering('spaet', () => new Promise<Response>((resolve) => (arrive = resolve)));
+    const element = await mounted(`${slow} ${filesAt('gut', named('05999999'))}`);
+    await settled(element);
+    const again = settled(element);
+    element.setAttribute('data-api', filesAt('neu', named('05000002')));
+    await again;
+    arrive(new Response(JSON.stringify(named('05000001')['directory.json'])));
+    await element.town.load();
+    expect(element.town.value).to.equal('05000002');
+    expect(events).to.deep.equal(['load', 'load', 'load']);
+  });
+
+  it('stays ready with what it had when that cannot be had anew, and knows that it is old', async () => {
+    const element = await mounted(filesAt('gut', named('05999999')));
+    await settled(element);
+    expect(element.town.state).to.include({status: 'ready', isStale: false});
+    const clock = Date.now;
+    const later = clock() + 301_000;
+    Date.now = () => later;
+    try {
+      answering('gut', () => new Response('', {status: 503}));
+      await element.town.load();
+      expect(element.town.state).to.include({status: 'ready', isStale: true, value: '05999999'});
+      expect(said.length, said.join('\n')).to.equal(1);
+      expect(said[0]).to.contain('503');
+    } finally {
+      Date.now = clock;
+    }
+  });
+
   it('many elements ask once', async () => {
     const url = filesAt('viele', named('05999999'));
     const elements = await Promise.all([mounted(url), mounted(url), mounted(url)]);

@@ -5,5 +5,6 @@ export {buildIndex, buildInSlices, prepare, withSynonyms, type SearchIndex} from
 export {restoreIndex} from './restore-index.ts';
 export type {StoredIndex} from './stored-index.ts';
 export {search} from './search.ts';
+export {offerRecord, offerWords} from './offer-index.ts';
 export {offerFacets} from './offer-facets.ts';
 export {fold, stem} from './fold.ts';

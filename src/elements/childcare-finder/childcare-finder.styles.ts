@@ -16,4 +16,13 @@ export const styles = css`
     margin: 0;
     padding-inline-start: 1.25em;
   }
+
+  .guide summary {
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+
+  .guide .phone {
+    white-space: nowrap;
+  }
 `;

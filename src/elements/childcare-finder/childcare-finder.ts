@@ -3,9 +3,8 @@ import type {Town} from '../../data/town.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {Clock} from '../../ui/clock.ts';
-import {FinderView, type Finder} from '../../ui/finding/finder-view.ts';
+import type {Finder, FinderLook, FinderView} from '../../ui/finding/finder-view.ts';
 import {findingStyles} from '../../ui/finding/finding.styles.ts';
-import {Kept} from '../../ui/finding/kept.ts';
 import {readStock} from '../../ui/finding/read-stock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {offerStyles} from '../../ui/offer/offer.styles.ts';
@@ -18,8 +17,9 @@ import {opening} from '../../ui/styles/opening.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import {careFilters} from './care-filters.ts';
 import {styles} from './childcare-finder.styles.ts';
+
+type Results = typeof import('../../ui/finding/results.ts');
 
 /** The view of the guide, in a file that comes with the data. */
 interface Care extends Finder {
@@ -89,16 +89,9 @@ export class ChildcareFinder extends LitElement {
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;
 
-  readonly #words = new Words(this);
+  readonly #words = new Words(this, 'finding');
   readonly #clock = new Clock(this);
-  readonly #kept = new Kept(this);
-  readonly #view = new FinderView(this, {
-    filters: careFilters,
-    name: () => msg('Betreuung finden', {id: 'childcare.name', desc: 'Name of the search form'}),
-    count: (total) => count(total, this.#words.locale),
-    actions: (offer) => this.#kept.button(offer),
-    below: (stock, reader) => this.#kept.view(stock, reader),
-  });
+  #view: FinderView | undefined;
   readonly #care = new Resource(this, (town) => this.#read(town));
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -109,19 +102,38 @@ export class ChildcareFinder extends LitElement {
     const {now} = this.#clock;
     return frame(this.#care.state, this.#words, now, (care, directory) => {
       const reader = this.#words.reader(directory);
-      return html`${care.guide(care.stock, reader)}${this.#view.view(care, reader, now)}`;
+      return html`${care.guide(care.stock, reader)}${this.#view?.view(care, reader, now)}`;
     });
   }
 
   async #read(town: Town): Promise<Care> {
-    const [results, {guide}, stock] = await Promise.all([
+    const [results, {careFilters, guide}, stock] = await Promise.all([
       import('../../ui/finding/results.ts'),
-      import('./guide.ts'),
+      import('./care.ts'),
       readStock(town),
     ]);
     const {district, provider, offers} = this;
-    const find = results.finderOver(stock, {topic: '', audience: '', district, provider, offers, childcare: true});
-    return {results, guide, stock, find, all: results.everything(find, this.#clock.now)};
+    const find = await results.finderOver(stock, {
+      topic: '',
+      audience: '',
+      district,
+      provider,
+      offers,
+      childcare: true,
+    });
+    this.#view ??= this.#viewOf(results, careFilters);
+    return {guide, stock, find, all: results.everything(find, this.#clock.now)};
+  }
+
+  #viewOf({FinderView, Kept}: Results, filters: FinderLook['filters']): FinderView {
+    const kept = new Kept(this);
+    return new FinderView(this, {
+      filters,
+      name: () => msg('Betreuung finden', {id: 'childcare.name', desc: 'Name of the search form'}),
+      count: (total) => count(total, this.#words.locale),
+      actions: (offer) => kept.button(offer),
+      below: (stock, reader) => kept.view(stock, reader),
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import {plain, type Reader} from '../../ui/reader.ts';
 import type {Surroundings} from '../../ui/offer/surroundings.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
+import {webLink} from '../../ui/views/web-link.ts';
 
 /** The right door to a place: the town's portal, who advises, and what has to be kept in mind. Nothing is booked here. */
 export function guide({directory, contacts}: Surroundings, reader: Reader): TemplateResult | typeof nothing {
@@ -20,7 +21,7 @@ export function guide({directory, contacts}: Surroundings, reader: Reader): Temp
         portal_url
           ? html`<li>
               ${msg('Bedarf anmelden:', {id: 'childcare.portal', desc: 'Before the link to the portal'})}
-              <a href=${portal_url}>${portal_name ? said(portal_name, reader) : new URL(portal_url).host}</a>
+              ${webLink(portal_url, portal_name ? said(portal_name, reader) : undefined)}
             </li>`
           : nothing
       }
@@ -49,15 +50,18 @@ function deadlineItem(
       : beforehand(months_before, locale);
   const checked = verified_on && formatMoment(verified_on, locale, 'UTC', {dateStyle: 'medium'});
   return html`<li>
-    <b>${plain(name, reader)}</b>${when ? `: ${when}` : nothing} ${saidAtLength(description, reader)}
-    ${
-      source_url
-        ? html`<p class="muted">
-            <a href=${source_url}>${new URL(source_url).host}</a>
-            ${checked ? msg(str`geprüft am ${checked}`, {id: 'help.checked', desc: 'Facts were checked on a day'}) : nothing}
-          </p>`
-        : nothing
-    }
+    <details>
+      <summary><b>${plain(name, reader)}</b>${when ? `: ${when}` : nothing}</summary>
+      ${saidAtLength(description, reader)}
+      ${
+        source_url
+          ? html`<p class="muted">
+              ${webLink(source_url)}
+              ${checked ? msg(str`geprüft am ${checked}`, {id: 'help.checked', desc: 'Facts were checked on a day'}) : nothing}
+            </p>`
+          : nothing
+      }
+    </details>
   </li>`;
 }
 

@@ -19,6 +19,7 @@ import {addressLines} from '../../ui/views/address.ts';
 import {fact} from '../../ui/views/fact.ts';
 import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
+import {webLink} from '../../ui/views/web-link.ts';
 
 /** What is known of a contact. */
 export interface CardFacts {
@@ -55,8 +56,8 @@ export function cardView(
     <ul class="facts" role="list">
       ${others.map((phone) => fact(phoneIcon, otherPhone(phone, reader)))}
       ${email ? fact(mailIcon, html`<a href="mailto:${email}">${email}</a>`) : nothing}
-      ${url ? fact(globeIcon, html`<a href=${url}>${new URL(url).host}</a>`) : nothing}
-      ${whereabouts(contact, place, reader)} ${opening ? fact(clockIcon, opening.view(now, reader.locale)) : nothing}
+      ${url ? fact(globeIcon, webLink(url)) : nothing} ${whereabouts(contact, place, reader)}
+      ${opening ? fact(clockIcon, opening.view(now, reader.locale)) : nothing}
       ${languages?.length ? fact(messageCircleIcon, languageList(languages, reader.locale)) : nothing}
     </ul>
     <div class="actions">

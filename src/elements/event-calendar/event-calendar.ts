@@ -93,7 +93,7 @@ export class EventCalendar extends LitElement {
 
   private shown = page;
 
-  readonly #words = new Words(this);
+  readonly #words = new Words(this, 'calendar', 'finding');
   readonly #clock = new Clock(this);
   readonly #calendar = new Resource(this, (town) => this.#read(town));
 

@@ -1,12 +1,10 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, nothing, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {formatNumber} from '../../i18n/format.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {Clock} from '../../ui/clock.ts';
-import {FinderView, type Finder} from '../../ui/finding/finder-view.ts';
+import type {Finder, FinderLook, FinderView} from '../../ui/finding/finder-view.ts';
 import {findingStyles} from '../../ui/finding/finding.styles.ts';
-import {Kept} from '../../ui/finding/kept.ts';
-import {offerFilters} from '../../ui/finding/offer-filters.ts';
 import {readStock} from '../../ui/finding/read-stock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {offerStyles} from '../../ui/offer/offer.styles.ts';
@@ -20,6 +18,8 @@ import {opening} from '../../ui/styles/opening.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
+
+type Results = typeof import('../../ui/finding/results.ts');
 
 /**
  * Finds offers by words as parents say them, and by topic, age, district and way. The search runs in the browser: what is
@@ -95,21 +95,9 @@ export class OfferFinder extends LitElement {
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;
 
-  readonly #words = new Words(this);
+  readonly #words = new Words(this, 'finding');
   readonly #clock = new Clock(this);
-  readonly #kept = new Kept(this);
-  readonly #view = new FinderView(this, {
-    filters: offerFilters,
-    // Two finders on a page are told apart by what they find.
-    name: ({topics = []}, reader) => {
-      const topic = topics.find(({id}) => id === this.topic);
-      const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
-      return topic ? `${all}: ${plain(topic.name, reader)}` : all;
-    },
-    count: (total) => count(total, this.#words.locale),
-    actions: (offer) => this.#kept.button(offer),
-    below: (stock, reader) => this.#kept.view(stock, reader),
-  });
+  #view: FinderView | undefined;
   readonly #finder = new Resource(this, (town) => this.#read(town));
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -120,14 +108,35 @@ export class OfferFinder extends LitElement {
   protected override render(): TemplateResult {
     const {now} = this.#clock;
     return frame(this.#finder.state, this.#words, now, (finder, directory) =>
-      this.#view.view(finder, this.#words.reader(directory), now),
+      this.#view ? this.#view.view(finder, this.#words.reader(directory), now) : nothing,
     );
   }
 
   async #read(town: Town): Promise<Finder> {
-    const [results, stock] = await Promise.all([import('../../ui/finding/results.ts'), readStock(town)]);
-    const find = results.finderOver(stock, this);
-    return {results, stock, find, all: results.everything(find, this.#clock.now)};
+    const [results, {offerFilters}, stock] = await Promise.all([
+      import('../../ui/finding/results.ts'),
+      import('../../ui/finding/offer-filters.ts'),
+      readStock(town),
+    ]);
+    const find = await results.finderOver(stock, this);
+    this.#view ??= this.#viewOf(results, offerFilters);
+    return {stock, find, all: results.everything(find, this.#clock.now)};
+  }
+
+  #viewOf({FinderView, Kept}: Results, filters: FinderLook['filters']): FinderView {
+    const kept = new Kept(this);
+    return new FinderView(this, {
+      filters,
+      // Two finders on a page are told apart by what they find.
+      name: ({topics = []}, reader) => {
+        const topic = topics.find(({id}) => id === this.topic);
+        const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
+        return topic ? `${all}: ${plain(topic.name, reader)}` : all;
+      },
+      count: (total) => count(total, this.#words.locale),
+      actions: (offer) => kept.button(offer),
+      below: (stock, reader) => kept.view(stock, reader),
+    });
   }
 }
 

@@ -20,6 +20,7 @@ import {phoneLink} from '../../ui/views/phone-link.ts';
 import {said, saidAtLength} from '../../ui/views/said.ts';
 import {amenityChips, knownAmenities} from './amenities.ts';
 import {geoUri} from '../../domain/geo/geo-uri.ts';
+import {webLink} from '../../ui/views/web-link.ts';
 
 /** A place with its hours, when it has some that can be read. */
 export interface OpenPlace {
@@ -46,7 +47,7 @@ export function placeFacts({place, opening}: OpenPlace, {reader, now}: Around): 
       ${knownAmenities(amenities).length ? fact(checkIcon, amenityChips(amenities)) : nothing}
       ${accessibility ? accessibilityFact(accessibility, reader) : nothing}
       ${phones.map((phone) => fact(phoneIcon, phoneWords(phone, reader)))}
-      ${url ? fact(globeIcon, html`<a href=${url}>${new URL(url).host}</a>`) : nothing}
+      ${url ? fact(globeIcon, webLink(url)) : nothing}
     </ul>`;
 }
 

@@ -22,6 +22,8 @@ export interface Choice {
   readonly openNow: string;
   readonly integration: string;
   readonly vacant: string;
+  /** Ids of places on the map, separated by blanks. */
+  readonly places: string;
 }
 
 export const noChoice: Choice = {
@@ -43,6 +45,7 @@ export const noChoice: Choice = {
   openNow: '',
   integration: '',
   vacant: '',
+  places: '',
 };
 
 /** The ages to choose from, by a month in the middle of each; below 0 is pregnancy. */

@@ -115,6 +115,15 @@ export function chosenWords(
   return [
     ...lists,
     ...ticks.filter(({name}) => choice[name]).map(({name, words}): [keyof Choice, string] => [name, words]),
+    ...(choice.places ? [['places', placeWords(choice.places, stock, reader)] satisfies [keyof Choice, string]] : []),
     ...(choice.around && near.length ? [['around', near.join(', ')] satisfies [keyof Choice, string]] : []),
   ];
 }
+
+/** The names of the places that were chosen on the map. */
+const placeWords = (ids: string, {places}: Stock, reader: Reader): string =>
+  ids
+    .split(' ')
+    .flatMap((id) => plain(places.get(id)?.name, reader) || [])
+    .slice(0, 2)
+    .join(', ');

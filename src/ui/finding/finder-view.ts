@@ -2,13 +2,15 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
-import type {Around} from '../offer/offer-row.ts';
+import {offerRow, type Around} from '../offer/offer-row.ts';
 import {plain, type Reader} from '../reader.ts';
 import {timeZoneFor} from '../time-zone.ts';
 import {choiceOf, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
+import {FinderMap} from './finder-map.ts';
 import type {Find, Found} from './finder.ts';
 import {groupsOf} from './groups.ts';
+import {reasonWords} from './reasons.ts';
 import {searchField} from './search-field.ts';
 import type {Stock} from './stock.ts';
 
@@ -17,7 +19,6 @@ const page = 20;
 
 /** What a finder works with once its data is there. */
 export interface Finder {
-  readonly results: typeof import('./results.ts');
   readonly stock: Stock;
   readonly find: Find;
   /** What is found with nothing chosen. */
@@ -41,13 +42,14 @@ export interface FinderLook {
   readonly count: (total: number) => string;
   /** At the foot of an offer's details, and below the list. */
   readonly actions: (offer: Offer) => unknown;
-  readonly below: (stock: Stock, reader: Reader, found: Found, find: Find, choice: Choice) => unknown;
+  readonly below: (stock: Stock, reader: Reader) => unknown;
 }
 
 /** The form, the list and what is chosen; kept as long as the element stands in the page, and nowhere else. */
 export class FinderView {
   readonly #host: FinderHost;
   readonly #look: FinderLook;
+  readonly #map: FinderMap;
   #choice = noChoice;
   #shown = page;
   #opened = '';
@@ -55,6 +57,7 @@ export class FinderView {
   constructor(host: FinderHost, look: FinderLook) {
     this.#host = host;
     this.#look = look;
+    this.#map = new FinderMap(host);
   }
 
   /** Chooses, as from a map or a list of topics. */
@@ -64,7 +67,7 @@ export class FinderView {
     this.#host.requestUpdate();
   }
 
-  view({stock, find, all, results}: Finder, reader: Reader, now: Date): TemplateResult {
+  view({stock, find, all}: Finder, reader: Reader, now: Date): TemplateResult {
     const found = find(this.#choice, this.#shown, now);
     const choice = this.#choice;
     const {districtLabel, placeholder} = this.#host;
@@ -88,23 +91,22 @@ export class FinderView {
         </div>
         ${this.#chosen(chosenWords(filters, context))}
       </form>
-      ${
-        found.rows.length
-          ? this.#rows(found, stock, reader, results, now)
-          : this.#nothingFound(found, directory, reader)
-      }
-      ${found.total > found.rows.length ? this.#moreButton() : nothing}
-      ${this.#look.below(stock, reader, found, find, choice)}
+      ${this.#map.view({
+        stock,
+        reader,
+        found,
+        find,
+        choice,
+        now,
+        counted: this.#look.count,
+        take: (next) => this.take(next),
+      })}
+      ${found.rows.length ? this.#rows(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
+      ${found.total > found.rows.length ? this.#moreButton() : nothing} ${this.#look.below(stock, reader)}
     </div>`;
   }
 
-  #rows(
-    {rows}: Found,
-    stock: Stock,
-    reader: Reader,
-    {offerRow, reasonWords}: Finder['results'],
-    now: Date,
-  ): TemplateResult[] {
+  #rows({rows}: Found, stock: Stock, reader: Reader, now: Date): TemplateResult[] {
     const {group, headingLevel} = this.#host;
     const around: Around = {
       surroundings: stock,

@@ -3,6 +3,11 @@ import {nextDate} from '../../domain/schedule/next-date.ts';
 import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
 import {
   buildIndex,
+  buildInSlices,
+  offerRecord,
+  offerWords,
+  prepare,
+  restoreIndex,
   search,
   type FacetChoice,
   type FacetCounts,
@@ -11,8 +16,12 @@ import {
   type SearchIndex,
 } from '../../domain/search/index.ts';
 import type {Occurrence} from '../../domain/schedule/index.ts';
+import {othersFirst} from '../../data/slices.ts';
 import {lifeMonths, noChoice, type Choice} from './choice.ts';
-import {recordOf, sliceOf, wordsOf, type Preset, type Stock} from './stock.ts';
+import {sliceOf, type Preset, type Stock} from './stock.ts';
+
+/** So many offers are read into the index between two looks at what else the page has to do. */
+const slice = 1_000;
 
 /** Ways to take part without going anywhere. */
 const digital = ['phone', 'video', 'chat', 'mail'];
@@ -39,18 +48,23 @@ export interface Found {
 /** The offers that fit a choice, the best first, `limit` at most. */
 export type Find = (choice: Choice, limit: number, now: Date) => Found;
 
-/** A search over a slice of the stock; the index is made once. */
-export function finderOver(stock: Stock, preset: Preset): Find {
+/** A search over a slice of the stock; the index is made once, in slices that let the page breathe. */
+export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
   const offers = sliceOf(stock.offers, preset);
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const index = buildIndex(
-    offers.map((offer) => recordOf(offer, stock.places)),
-    wordsOf(stock),
-  );
+  const index = await indexOf(offers, stock);
   const open = openAt(offers, stock);
+  void ready(index);
   return (choice, limit, now) => {
-    const asked = answerTo(index, choice, choice.openNow ? offers.length : limit, stock);
-    const hits = choice.openNow ? asked.hits.filter(({id}) => open(now).has(id)) : asked.hits;
+    const {openNow, places} = choice;
+    const isLess = Boolean(openNow || places);
+    const asked = answerTo(index, choice, isLess ? offers.length : limit, stock);
+    const wanted = places.split(' ').filter(Boolean);
+    const hits = asked.hits.filter(
+      ({id}) =>
+        (!openNow || open(now).has(id)) &&
+        (!wanted.length || byId.get(id)?.place_ids?.some((place) => wanted.includes(place))),
+    );
     const elsewhere = search(index, {...requestOf({...choice, mode: 'digital'}, stock), limit: 0});
     const {mode, ...facets} = asked.facets;
     return {
@@ -58,7 +72,7 @@ export function finderOver(stock: Stock, preset: Preset): Find {
         const offer = byId.get(id);
         return offer ? [{offer, reasons, next: nextDate(offer.schedules ?? [], now, stock)}] : [];
       }),
-      total: choice.openNow ? hits.length : asked.total,
+      total: isLess ? hits.length : asked.total,
       near: asked.near,
       counts: {
         ...facets,
@@ -67,6 +81,30 @@ export function finderOver(stock: Stock, preset: Preset): Find {
       },
     };
   };
+}
+
+/** The publisher's index when it is of all these offers, else one of our own. */
+async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIndex> {
+  const {places, organizations, directory, index: stored} = stock;
+  const synonyms = [...stock.synonyms, ...(directory.synonyms ?? [])];
+  const restored = stored && offers.length === stored.ids.length ? restoreIndex(stored, synonyms) : undefined;
+  if (restored) return restored;
+  const words = {...offerWords({...directory, places, organizations}), synonyms};
+  let index: SearchIndex | undefined;
+  for (const built of buildInSlices(
+    offers.map((offer) => offerRecord(offer, places)),
+    words,
+    slice,
+  )) {
+    index = built ?? index;
+    await othersFirst();
+  }
+  return index ?? buildIndex([], words);
+}
+
+/** Does what the first search would have to do, while nobody types yet. */
+async function ready(index: SearchIndex): Promise<void> {
+  for (const _ of prepare(index)) await othersFirst();
 }
 
 /** What is found with nothing chosen. */

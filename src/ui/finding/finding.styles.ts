@@ -88,6 +88,16 @@ export const findingStyles = css`
     font-weight: 650;
   }
 
+  .map {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+
+  .map > :not(.button) {
+    inline-size: 100%;
+  }
+
   .group > h3 {
     margin-block: 8px;
   }

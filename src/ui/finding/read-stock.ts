@@ -7,15 +7,29 @@ import type {Stock} from './stock.ts';
 /** All that the search works on. @throws DataError when the offers cannot be read */
 export async function readStock(town: Town): Promise<Stock> {
   const {directory} = town;
-  const [offers, places, organizations, contacts, synonyms] = await Promise.all([
-    town.list('offers'),
+  // Of a long list the first page is shown while the rest is on its way; the element is told when that is there.
+  const first = await town.first('offers');
+  const [offers, index, places, organizations, contacts, synonyms] = await Promise.all([
+    first ?? town.list('offers'),
+    first ? undefined : town.indexOf('offers'),
     town.byId('places'),
     town.byId('organizations'),
     town.byId('contacts'),
     synonymsOrNone(),
   ]);
   const timezone = directory.timezone ?? 'Europe/Berlin';
-  return {offers, places, organizations, contacts, directory, synonyms, timezone, holidays: holidaysOf(directory)};
+  return {
+    outlines: () => town.outlines(),
+    offers,
+    index,
+    places,
+    organizations,
+    contacts,
+    directory,
+    synonyms,
+    timezone,
+    holidays: holidaysOf(directory),
+  };
 }
 
 /**

@@ -75,13 +75,9 @@ function wordOf(
       return undefined;
     case 'stepFree':
       return msg('stufenlos', {id: 'amenity.step_free', desc: 'Chip: one gets into a place without a step'});
-    case 'partial': {
-      const {term} = reason;
-      return msg(str`ohne „${term}“`, {
-        id: 'reason.without',
-        desc: 'A word of the search that the offer does not have',
-      });
-    }
+    // What a hit lacks is no reason for it.
+    case 'partial':
+      return undefined;
     case 'name':
     case 'topic':
     case 'keyword':

@@ -1,4 +1,4 @@
-/** What a finder needs once there is data: the search and the rows, in a file that comes together with the data. */
-export {reasonWords} from './reasons.ts';
+/** What a finder needs once there is data: search, form, list and rows, in a file that comes together with the data. */
 export {everything, finderOver} from './finder.ts';
-export {offerRow} from '../offer/offer-row.ts';
+export {FinderView} from './finder-view.ts';
+export {Kept} from './kept.ts';

@@ -1,7 +1,5 @@
 import type {Offer} from '../../contract/offer.ts';
-import type {Text} from '../../contract/text.ts';
-import type {Place} from '../../contract/place.ts';
-import {offerFacets, type IndexOptions, type SearchRecord} from '../../domain/search/index.ts';
+import type {StoredIndex} from '../../domain/search/index.ts';
 import type {Surroundings} from '../offer/surroundings.ts';
 
 /** A slice of a town's offers, as a page's editor asks for it; an empty word asks for everything. */
@@ -20,6 +18,10 @@ export interface Preset {
 export interface Stock extends Surroundings {
   readonly offers: readonly Offer[];
   readonly synonyms: readonly (readonly string[])[];
+  /** The publisher's index of just these offers, where there is one. */
+  readonly index: StoredIndex | undefined;
+  /** The outlines of the districts, GeoJSON as it was read; asked for when somebody opens the map. */
+  readonly outlines: () => Promise<unknown>;
 }
 
 /** The offers that belong to the slice and are on offer. */
@@ -38,30 +40,3 @@ export function sliceOf(offers: readonly Offer[], preset: Preset): Offer[] {
       (!provider || organization_id === provider),
   );
 }
-
-/** An offer as the index reads it. */
-export const recordOf = (offer: Offer, places: Surroundings['places']): SearchRecord => ({
-  ...offer,
-  facets: offerFacets(offer, places),
-});
-
-/** The words behind the ids in offers. */
-export function wordsOf({places, organizations, directory, synonyms}: Stock): IndexOptions {
-  const {topics = [], districts = []} = directory;
-  return {
-    topicNames: Object.fromEntries(topics.map(({id, name, keywords = []}) => [id, [...spellings(name), ...keywords]])),
-    districtNames: Object.fromEntries(districts.map(({id, name}) => [id, spellings(name)])),
-    placeNames: Object.fromEntries(
-      [...places].map(([id, {name, address}]) => [id, [...spellings(name), ...where(address)]]),
-    ),
-    organizationNames: Object.fromEntries([...organizations].map(([id, {name}]) => [id, spellings(name)])),
-    districts: districts.map(({id}) => id),
-    synonyms: [...synonyms, ...(directory.synonyms ?? [])],
-  };
-}
-
-const spellings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
-
-/** People look for what is near by postcode and town. */
-const where = (address: Place['address']): string[] =>
-  [address?.postal_code, address?.city].filter((word): word is string => Boolean(word));

@@ -11,6 +11,7 @@ import {offerReach} from './offer-reach.ts';
 import {offerTimes} from './offer-times.ts';
 import {offerTrust} from './offer-trust.ts';
 import type {Beholder, Surroundings} from './surroundings.ts';
+import {webLink} from '../views/web-link.ts';
 
 /** All that is known of an offer. */
 export function offerDetails(offer: Offer, surroundings: Surroundings, beholder: Beholder): TemplateResult {
@@ -22,7 +23,7 @@ export function offerDetails(offer: Offer, surroundings: Surroundings, beholder:
     <p class="reach">
       ${(offer.phones ?? []).map((phone) => phoneLink(phone))}
       ${offer.email ? html`<a href="mailto:${offer.email}">${offer.email}</a>` : nothing}
-      ${offer.url ? html`<a href=${offer.url}>${new URL(offer.url).host}</a>` : nothing}
+      ${offer.url ? webLink(offer.url) : nothing}
     </p>
     ${offerReach(offer, surroundings, reader)} ${origin(offer, surroundings, reader)} ${checked(offer, reader)}
     ${correction(offer, surroundings, reader)}
@@ -76,7 +77,10 @@ function correction({id}: Offer, {directory}: Surroundings, reader: Reader): Tem
   if (!email) return nothing;
   const town = plain(name, reader);
   const subject = encodeURIComponent(
-    msg(str`Hinweis zu ${id} (${town})`, {id: 'offer.correction_subject', desc: 'Subject of a mail: id and town'}),
+    msg(str`Hinweis zu ${id} (${town})`, {
+      id: 'offer.correction_subject',
+      desc: 'Subject of a mail: id and town',
+    }).replace(/\p{Surrogate}/gu, ''),
   );
   return html`<p>
     <a part="correction" href="mailto:${email}?subject=${subject}"

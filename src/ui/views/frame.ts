@@ -15,8 +15,8 @@ export function frame<T>(
   view: (value: T, directory: DirectoryEnvelope) => TemplateResult | typeof nothing,
 ): TemplateResult {
   if (state.status !== 'ready') return html`<slot></slot>`;
-  const {value, directory} = state;
+  const {value, directory, isStale} = state;
   return html`<div part="base" lang=${locale} dir=${dir}>
-    ${staleNote(directory, now, locale)}${view(value, directory)}
+    ${staleNote(directory, now, locale, isStale)}${view(value, directory)}
   </div>`;
 }

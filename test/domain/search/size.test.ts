@@ -5,7 +5,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 
 /** What a page pays that searches: building, restoring and asking, without everyday words, which come as data. */
-test('searching costs a page at most 10,000 bytes', async () => {
+test('searching costs a page at most 10,300 bytes', async () => {
   const {outputFiles} = await build({
     entryPoints: [fileURLToPath(new URL('../../../src/domain/search/index.ts', import.meta.url))],
     bundle: true,
@@ -17,5 +17,5 @@ test('searching costs a page at most 10,000 bytes', async () => {
   const [file] = outputFiles;
   assert.ok(file);
   const {length} = brotliCompressSync(file.contents);
-  assert.ok(length <= 10_000, `${length} bytes`);
+  assert.ok(length <= 10_300, `${length} bytes`);
 });

@@ -73,6 +73,9 @@ describe('bad input', () => {
     }
   }
 
+  /** The details of an offer name its contacts; the offers are shown without them, and that is told too. */
+  const alsoReading = (tag: string): number => Number(tag === 'contact-card');
+
   for (const tag of tags) {
     const {collection} = elements[tag];
 
@@ -90,8 +93,8 @@ describe('bad input', () => {
       for (const other of tags) if (other !== tag) await shows(all[other], elements[other].shows);
       await shows(all[tag], fallback);
       await waitUntil(() => linesOf(tag).length, 'it is told');
-      expect(said.length, said.join('\n')).to.equal(1);
-      expect(said[0]).to.match(new RegExp(`<${tag}> .*luecke/weg\\.json: .*404`));
+      expect(said.length, said.join('\n')).to.equal(1 + alsoReading(tag));
+      expect(linesOf(tag)[0]).to.match(new RegExp(`<${tag}> .*luecke/weg\\.json: .*404`));
     });
 
     it(`a file of ${collection} of another shape: the line names the field`, async () => {
@@ -102,8 +105,8 @@ describe('bad input', () => {
       const all = await pageWith(url);
       await waitUntil(() => linesOf(tag).length, 'it is told');
       await shows(all[tag], fallback);
-      expect(said.length, said.join('\n')).to.equal(1);
-      expect(said[0]).to.match(/form\/form\.json: (items|lines): expected list .*\(schema\)/);
+      expect(said.length, said.join('\n')).to.equal(1 + alsoReading(tag));
+      expect(linesOf(tag)[0]).to.match(/form\/form\.json: (items|lines): expected list .*\(schema\)/);
     });
   }
 

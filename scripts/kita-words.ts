@@ -1,0 +1,62 @@
+/** Topic id -> name, words parents use, and the portal's educational concepts that mean it. */
+export const topics: readonly [id: string, name: string, keywords: string[], concepts: string[]][] = [
+  ['krippe', 'Krippe (unter 3 Jahren)', ['u3', 'unter drei', 'Krippenplatz', 'Kleinkind'], []],
+  ['kindergarten', 'Kindergarten (3 bis 6 Jahre)', ['ü3', 'Elementar', 'Kitaplatz', 'Vorschulkind'], []],
+  ['hort', 'Hort (Schulkinder)', ['nach der Schule', 'Schulkind', 'Nachmittag'], []],
+  ['ganztag', 'Ganztags (mehr als 7 Stunden)', ['lange Öffnungszeiten', 'Vollzeit', 'berufstätig'], []],
+  [
+    'integration',
+    'Integration und Inklusion',
+    ['Behinderung', 'inklusiv', 'Förderbedarf'],
+    ['Inklusive Kindertageseinrichtung'],
+  ],
+  [
+    'natur',
+    'Wald, Natur und Bauernhof',
+    ['Waldkita', 'draußen', 'Tiere'],
+    ['Wald- und Naturpädagogik', 'Bauernhofpädagogik'],
+  ],
+  ['konfession', 'Kirchlich geprägt', ['evangelisch', 'katholisch', 'Kirche'], ['Konfessionelles Konzept']],
+  ['waldorf', 'Waldorf', ['Steiner'], ['Waldorfpädagogik']],
+  ['montessori', 'Montessori', [], ['Montessori']],
+  ['reggio', 'Reggio', [], ['Reggio']],
+  [
+    'situation',
+    'Situationsansatz',
+    ['lebensnah'],
+    ['Situationsorientierter Ansatz', 'Situationsansatz', 'Lebensbezogener Ansatz'],
+  ],
+  ['offen', 'Offene Gruppen', [], ['Regelangebot (offene Arbeit)', 'Regelangebot (teiloffene Arbeit)']],
+  ['gruppen', 'Feste Gruppen', [], ['Regelangebot (feste Gruppenstruktur)']],
+  ['bewegung', 'Bewegung', ['Sport', 'Turnen'], ['Bewegungskindergarten']],
+  [
+    'gesundheit',
+    'Gesundheit und Ernährung',
+    ['Kneipp'],
+    ['Kindergarten mit besonderem Gesundheits- und/oder Ernährungskonzept'],
+  ],
+  ['demokratie', 'Demokratie-Kita', ['mitbestimmen'], ['Demokratie-Kita']],
+  ['zweisprachig', 'Zweisprachig', ['bilingual'], ['Bilingual']],
+];
+
+/** The portal's names of languages; all others are no answer. */
+export const languageTags: Record<string, string> = {
+  Deutsch: 'de',
+  Niederdeutsch: 'nds',
+  Dansk: 'da',
+  English: 'en',
+  Friesisch: 'frr',
+  Arabisch: 'ar',
+  Armenisch: 'hy',
+  Französisch: 'fr',
+  Kurdisch: 'ku',
+  Persisch: 'fa',
+  Farsi: 'fa',
+  Polnisch: 'pl',
+  Rumänisch: 'ro',
+  Russisch: 'ru',
+  Schwedisch: 'sv',
+  Serbisch: 'sr',
+  Tschechisch: 'cs',
+  Türkçe: 'tr',
+};

@@ -1,0 +1,40 @@
+import type {District, Topic} from '../../contract/directory.ts';
+import type {Offer} from '../../contract/offer.ts';
+import type {Organization} from '../../contract/organization.ts';
+import type {Place} from '../../contract/place.ts';
+import type {Text} from '../../contract/text.ts';
+import {offerFacets} from './offer-facets.ts';
+import type {IndexOptions, SearchRecord} from './record.ts';
+
+/** What the words of an offer's index come from. */
+export interface OfferIndexSources {
+  readonly topics?: readonly Topic[] | undefined;
+  readonly districts?: readonly District[] | undefined;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+}
+
+/** An offer as the index reads it. The publisher's index and the page's must be of the same, so both ask here. */
+export const offerRecord = (offer: Offer, places: ReadonlyMap<string, Place>): SearchRecord => ({
+  ...offer,
+  facets: offerFacets(offer, places),
+});
+
+/** The words behind the ids in offers. */
+export function offerWords({topics = [], districts = [], places, organizations}: OfferIndexSources): IndexOptions {
+  return {
+    topicNames: Object.fromEntries(topics.map(({id, name, keywords = []}) => [id, [...spellings(name), ...keywords]])),
+    districtNames: Object.fromEntries(districts.map(({id, name}) => [id, spellings(name)])),
+    placeNames: Object.fromEntries(
+      [...places].map(([id, {name, address}]) => [id, [...spellings(name), ...where(address)]]),
+    ),
+    organizationNames: Object.fromEntries([...organizations].map(([id, {name}]) => [id, spellings(name)])),
+    districts: districts.map(({id}) => id),
+  };
+}
+
+const spellings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+/** People look for what is near by postcode and town. */
+const where = (address: Place['address']): string[] =>
+  [address?.postal_code, address?.city].filter((word): word is string => Boolean(word));

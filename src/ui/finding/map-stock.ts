@@ -1,0 +1,42 @@
+import type {Outline} from '../../domain/geo/outlines.ts';
+import type {MapFacts, MapPoint} from '../map/map-facts.ts';
+import type {MapWork} from './finder-map.ts';
+
+/** What the map shows: the places of all offers that were found, and the districts with how many there are in each. */
+export function mapFacts(
+  outlines: ReadonlyMap<string, Outline>,
+  {stock, reader, found, find, choice, now, counted}: MapWork,
+): MapFacts {
+  const {districts = [], outlines: link} = stock.directory;
+  const {rows} = find({...choice, places: ''}, stock.offers.length, now);
+  const counts = new Map<string, number>();
+  for (const {offer} of rows) for (const id of offer.place_ids ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const points = [...counts].flatMap(([id, count]): MapPoint[] => {
+    const {name, latitude, longitude, district} = stock.places.get(id) ?? {};
+    return name === undefined || latitude === undefined || longitude === undefined
+      ? []
+      : [{id, name, latitude, longitude, district, count}];
+  });
+  return {
+    points,
+    districts: districts.map(({id, name}) => ({
+      id,
+      name,
+      outline: outlines.get(id),
+      count: found.counts.district[id],
+    })),
+    chosenDistrict: choice.district,
+    chosenPoints: pointsOf(choice.places),
+    reader,
+    counted,
+    attribution: link?.attribution,
+  };
+}
+
+let [last, points]: [string, readonly string[]] = ['', []];
+
+/** The same list for the same choice: for another one the map goes to the places that are chosen. */
+function pointsOf(places: string): readonly string[] {
+  if (places !== last) [last, points] = [places, places.split(' ').filter(Boolean)];
+  return points;
+}
