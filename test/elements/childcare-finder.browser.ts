@@ -86,6 +86,7 @@ describe('childcare-finder', () => {
   it('finds by carrier and free places', async () => {
     const finder = await open();
     byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.shows('Träger');
     await finder.choose('Träger', 'kirchlich');
     expect(finder.offers()).to.deep.equal(['Kita Regenbogen']);
     expect(shownText(finder.row('Kita Regenbogen'))).to.contain('passt, weil: kirchlich');

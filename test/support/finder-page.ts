@@ -93,6 +93,8 @@ export class FinderPage<E extends LitElement> {
   }
 
   private rows(): HTMLElement[] {
-    return allByRole(this.element, 'listitem').filter((item) => allByRole(item, 'disclosure').length > 0);
+    return allByRole(this.element, 'listitem').filter(
+      (item) => allByRole(item, 'disclosure').length > 0 && allByRole(item, 'heading').length > 0,
+    );
   }
 }

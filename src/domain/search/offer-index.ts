@@ -14,9 +14,13 @@ export interface OfferIndexSources {
   readonly organizations: ReadonlyMap<string, Organization>;
 }
 
+/** Ways to take part without going anywhere; an offer that has one of them is also found as `digital`. */
+const digital = ['phone', 'video', 'chat', 'mail'];
+
 /** An offer as the index reads it. The publisher's index and the page's must be of the same, so both ask here. */
 export const offerRecord = (offer: Offer, places: ReadonlyMap<string, Place>): SearchRecord => ({
   ...offer,
+  ...(offer.modes?.some((mode) => digital.includes(mode)) && {modes: [...offer.modes, 'digital']}),
   facets: offerFacets(offer, places),
 });
 

@@ -37,7 +37,7 @@ export function careFilters(context: FilterContext): Filters {
         options: worded(counts.care, careWord),
       },
     ],
-    further: [
+    further: () => [
       {
         name: 'carrier',
         label: msg('Träger', {id: 'childcare.carrier_list', desc: 'Label of a list: who runs it'}),

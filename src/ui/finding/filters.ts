@@ -21,7 +21,8 @@ export interface Tick {
 /** What can be chosen: first what most visitors need, the rest folded. */
 export interface Filters {
   readonly main: readonly Filter[];
-  readonly further: readonly Filter[];
+  /** Long lists; made when somebody unfolds them, or has chosen from them. */
+  readonly further: () => readonly Filter[];
   readonly ticks: readonly Tick[];
 }
 
@@ -34,6 +35,9 @@ export interface FilterContext {
   readonly stock: Stock;
   readonly reader: Reader;
   readonly districtLabel: string;
+  /** Are the rarer filters unfolded? */
+  readonly unfolded: boolean;
+  readonly unfold: (open: boolean) => void;
 }
 
 /** The lists and boxes, each list with the number of offers behind every word. */
@@ -43,13 +47,16 @@ export function filtersView({main, further, ticks}: Filters, context: FilterCont
     options.some(({value}) => (all.counts[name][value] ?? 0) > 0 && all.counts[name][value] !== all.total);
   const show = (lists: readonly Filter[]) =>
     lists.filter(tells).map((filter) => list(filter, choice[filter.name], counts[filter.name]));
-  const rarer = show(further);
-  const isUsed = [...further, ...ticks].some(({name}) => choice[name]);
+  const rarer = context.unfolded ? show(further()) : [];
   return html`<div class="filters">${show(main)}</div>
     ${around(context).map((one) => tick(one, choice))}
     ${
-      rarer.length || ticks.length
-        ? html`<details class="further" ?open=${isUsed}>
+      all.total
+        ? html`<details
+            class="further"
+            ?open=${context.unfolded}
+            @toggle=${(event: Event) => event.target instanceof HTMLDetailsElement && context.unfold(event.target.open)}
+          >
             <summary>${msg('Weitere Filter', {id: 'finder.further', desc: 'Opens rarer filters'})}</summary>
             <div class="filters">${rarer}</div>
             <div class="ticks">${ticks.map((one) => tick(one, choice))}</div>
@@ -101,12 +108,16 @@ function around({choice, stock}: FilterContext): Tick[] {
 const neighboursOf = ({directory: {districts = []}}: Stock, {district}: Choice): readonly string[] =>
   districts.find(({id}) => id === district)?.neighbours ?? [];
 
+/** What the long lists are about. */
+const furtherNames = ['access', 'audience', 'language', 'provider', 'carrier'] as const;
+
 /** What is chosen, in words, by its name in the choice: for the chips that take it back. */
 export function chosenWords(
   {main, further, ticks}: Filters,
   {choice, reader, stock}: FilterContext,
 ): [name: keyof Choice, words: string][] {
-  const lists = [...main, ...further].flatMap(({name, options}): [keyof Choice, string][] => {
+  const isChosen = furtherNames.some((name) => choice[name]);
+  const lists = [...main, ...(isChosen ? further() : [])].flatMap(({name, options}): [keyof Choice, string][] => {
     const found = options.find(({value}) => value === choice[name]);
     return choice[name] && found ? [[name, found.name]] : [];
   });

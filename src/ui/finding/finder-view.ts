@@ -53,6 +53,7 @@ export class FinderView {
   #choice = noChoice;
   #shown = page;
   #opened = '';
+  #unfolded = false;
 
   constructor(host: FinderHost, look: FinderLook) {
     this.#host = host;
@@ -72,7 +73,16 @@ export class FinderView {
     const choice = this.#choice;
     const {districtLabel, placeholder} = this.#host;
     const {directory} = stock;
-    const context: FilterContext = {choice, counts: found.counts, all, stock, reader, districtLabel};
+    const context: FilterContext = {
+      choice,
+      counts: found.counts,
+      all,
+      stock,
+      reader,
+      districtLabel,
+      unfolded: this.#unfolded,
+      unfold: this.#unfold,
+    };
     const filters = this.#look.filters(context);
     return html`<div class="finder">
       <form
@@ -199,6 +209,12 @@ export class FinderView {
   readonly #toggle = (id: string, open: boolean): void => {
     if (open) this.#opened = id;
     else if (this.#opened === id) this.#opened = '';
+    this.#host.requestUpdate();
+  };
+
+  readonly #unfold = (open: boolean): void => {
+    if (open === this.#unfolded) return;
+    this.#unfolded = open;
     this.#host.requestUpdate();
   };
 

@@ -23,9 +23,6 @@ import {sliceOf, type Preset, type Stock} from './stock.ts';
 /** So many offers are read into the index between two looks at what else the page has to do. */
 const slice = 1_000;
 
-/** Ways to take part without going anywhere. */
-const digital = ['phone', 'video', 'chat', 'mail'];
-
 /** An offer that was found, with its next date and why it was found. */
 export interface Finding {
   readonly offer: Offer;
@@ -54,6 +51,7 @@ export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const index = await indexOf(offers, stock);
   const open = openAt(offers, stock);
+  const next = nextDates(stock);
   void ready(index);
   return (choice, limit, now) => {
     const {openNow, places} = choice;
@@ -65,18 +63,15 @@ export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
         (!openNow || open(now).has(id)) &&
         (!wanted.length || byId.get(id)?.place_ids?.some((place) => wanted.includes(place))),
     );
-    const elsewhere = search(index, {...requestOf({...choice, mode: 'digital'}, stock), limit: 0});
-    const {mode, ...facets} = asked.facets;
     return {
       rows: hits.slice(0, limit).flatMap(({id, reasons}) => {
         const offer = byId.get(id);
-        return offer ? [{offer, reasons, next: nextDate(offer.schedules ?? [], now, stock)}] : [];
+        return offer ? [{offer, reasons, next: next(offer, now)}] : [];
       }),
       total: isLess ? hits.length : asked.total,
       near: asked.near,
       counts: {
-        ...facets,
-        mode: {...mode, digital: elsewhere.total},
+        ...asked.facets,
         age: Object.fromEntries(lifeMonths.map((months, place) => [months, asked.ages[place] ?? 0])),
       },
     };
@@ -123,7 +118,7 @@ function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: 
     facets: {
       topic: one(topic),
       district: [...one(district), ...around],
-      mode: mode === 'digital' ? digital : one(mode),
+      mode: one(mode),
       access: one(access),
       language: one(language),
       audience: one(audience),
@@ -137,6 +132,19 @@ function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: 
       free: choice.free === 'on',
       ...(age && {age: Number(age)}),
     },
+  };
+}
+
+/** The next date of an offer; worked out anew when a minute has passed. */
+function nextDates(stock: Stock): (offer: Offer, now: Date) => Occurrence | undefined {
+  let minute = NaN;
+  const known = new Map<Offer, Occurrence | undefined>();
+  return (offer, now) => {
+    const at = Math.floor(now.getTime() / 60_000);
+    if (at !== minute) known.clear();
+    minute = at;
+    if (!known.has(offer)) known.set(offer, nextDate(offer.schedules ?? [], now, stock));
+    return known.get(offer);
   };
 }
 

@@ -44,6 +44,7 @@ export class Kept implements ReactiveController {
 
   /** The list, with what can be done with it; nothing while it is empty. */
   view({offers}: Stock, reader: Reader): TemplateResult | typeof nothing {
+    if (!this.#ids.length) return nothing;
     const kept = offers.filter(({id}) => this.#ids.includes(id));
     if (!kept.length) return nothing;
     return html`<section class="kept" part="kept" aria-labelledby="kept">

@@ -14,7 +14,7 @@ import {lifePhase} from './life-phase.ts';
 export function offerFilters(context: FilterContext): Filters {
   return {
     main: [topicList(context), ageList(), districtList(context), modeList()],
-    further: [accessList(context), audienceList(context), languageList(context), providerList(context)],
+    further: () => [accessList(context), audienceList(context), languageList(context), providerList(context)],
     ticks: ticksOf(context),
   };
 }
@@ -103,10 +103,17 @@ export function providerList(context: FilterContext): Filter {
   };
 }
 
+/** Looked through once: the form is drawn with each letter. */
+const withHours = new WeakMap<FilterContext['stock'], boolean>();
+
 function ticksOf({all, stock}: FilterContext): Tick[] {
   const {free, stepFree} = all.counts;
   const some = (count = 0) => count > 0 && count < all.total;
-  const hasHours = stock.offers.some(({schedules}) => schedules?.some(({dtstart, dates}) => !dtstart && !dates));
+  let hasHours = withHours.get(stock);
+  if (hasHours === undefined) {
+    hasHours = stock.offers.some(({schedules}) => schedules?.some(({dtstart, dates}) => !dtstart && !dates));
+    withHours.set(stock, hasHours);
+  }
   return [
     ...(some(free['true']) ? [{name: 'free', words: freeWord()} as const] : []),
     ...(some(stepFree['true']) ? [stepFreeTick()] : []),
