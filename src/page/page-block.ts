@@ -12,11 +12,17 @@ export interface PageBlock {
   readonly directory?: unknown;
 }
 
+/** The block as it was read last: it may hold a whole directory, and elements ask for its time zone with each picture. */
+let last: {readonly text: string; readonly block: PageBlock} | undefined;
+
 /** The page's block; an empty one when there is none. @throws DataError of kind `config` when it is not a JSON object */
 export function readPageBlock(page: Document): PageBlock {
-  const text = page.querySelector('script[type="application/json"][data-familienlotse]')?.textContent;
+  const text = page.querySelector('script[type="application/json"][data-familienlotse]')?.textContent ?? '{}';
+  if (last?.text === text) return last.block;
   try {
-    return Object(JSON.parse(text ?? '{}'));
+    const block: PageBlock = Object(JSON.parse(text));
+    last = {text, block};
+    return block;
   } catch (cause) {
     throw new DataError('data-familienlotse: expected JSON', {kind: 'config', url: page.URL, cause});
   }
