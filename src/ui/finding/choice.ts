@@ -64,6 +64,9 @@ export function without(choice: Choice, name: keyof Choice): Choice {
   return Object.values(rest).some(Boolean) ? rest : noChoice;
 }
 
+/** Do two choices say the same? */
+export const isSame = (a: Choice, b: Choice): boolean => namesOf(noChoice).every((name) => a[name] === b[name]);
+
 /** The names in a choice. */
 export function namesOf(choice: Choice): (keyof Choice)[] {
   return Object.keys(choice).filter((name): name is keyof Choice => name in noChoice);

@@ -5,7 +5,7 @@ import {msg} from '../../i18n/msg.ts';
 import {offerRow, type Around} from '../offer/offer-row.ts';
 import {plain, type Reader} from '../reader.ts';
 import {timeZoneFor} from '../time-zone.ts';
-import {choiceOf, noChoice, without, type Choice} from './choice.ts';
+import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
 import {FinderMap} from './finder-map.ts';
 import type {Find, Found} from './finder.ts';
@@ -219,7 +219,10 @@ export class FinderView {
   };
 
   readonly #choose = (event: Event): void => {
-    if (event.currentTarget instanceof HTMLFormElement) this.take(choiceOf(new FormData(event.currentTarget)));
+    if (!(event.currentTarget instanceof HTMLFormElement)) return;
+    const choice = choiceOf(new FormData(event.currentTarget));
+    // A box tells of one tap twice, as input and as change.
+    if (!isSame(choice, this.#choice)) this.take(choice);
   };
 }
 
