@@ -16,8 +16,8 @@ const meta: Meta = {title: 'event-calendar', component: 'event-calendar', tags: 
 export default meta;
 
 /** The calendar of a page whose editor left a number in it. */
-const calendar = (api?: string): TemplateResult =>
-  html`<event-calendar data-api=${ifDefined(api)} now=${present}>
+const calendar = (api?: string, view?: string): TemplateResult =>
+  html`<event-calendar data-api=${ifDefined(api)} now=${present} view=${ifDefined(view)}>
     <p>Die nächsten Termine nennt das Familienbüro: <a href="tel:+493023125001">030 23125 001</a></p>
   </event-calendar>`;
 
@@ -127,3 +127,18 @@ const allDay: TownEvent[] = [
 
 /** Events without a time of day, on one day and on three. */
 export const AllDay: StoryObj = {render: () => calendar(townWith('all-day', allDay))};
+
+/** A month as a grid, the chosen day's dates below it. */
+export const Month: StoryObj = {render: () => calendar(townWith('month', [...events, weekly]), 'month')};
+
+/** A month on a phone: each day shows the number of its dates. */
+export const MonthOnAPhone: StoryObj = {
+  render: () =>
+    html`<div style="max-inline-size: 340px">${calendar(townWith('month-phone', [...events, weekly]), 'month')}</div>`,
+};
+
+/** A week. */
+export const Week: StoryObj = {render: () => calendar(townWith('week', [...events, weekly]), 'week')};
+
+/** One day. */
+export const Day: StoryObj = {render: () => calendar(townWith('day', [...events, weekly]), 'day')};

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/event-calendar.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
@@ -7,8 +7,8 @@ import type {Event as TownEvent} from '../../src/contract/event.ts';
 import {listen, stopListening} from '../support/console.ts';
 import {EventCalendarPage} from '../support/event-calendar-page.ts';
 import {fallback} from '../support/mount.ts';
-import {allByRole, byRole, shownText} from '../support/shown.ts';
-import {restore, townAt} from '../support/town.ts';
+import {allByRole, shownText} from '../support/shown.ts';
+import {requests, restore, townAt} from '../support/town.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';
@@ -54,17 +54,55 @@ describe('event-calendar', () => {
   it('marks a date that was moved, and says why', async () => {
     const calendar = await open({days: '60'}, [familyBreakfast]);
     const entry = calendar.entry('13. Januar');
-    expect(shownText(entry)).to.contain('Verlegt');
-    await calendar.unfold(byRole(entry, 'disclosure', 'Mehr dazu'));
+    expect(shownText(entry)).to.contain('Verlegt von Mittwoch, 6. Januar 2027');
+    await calendar.open('13. Januar');
     expect(shownText(entry)).to.contain('Eine Woche später, weil das Haus geschlossen ist.');
     expect(shownText(entry)).to.contain('Gemeinsam frühstücken').and.to.contain('Familienbüro Musterstadt');
     expect(shownText(calendar.entry('20. Januar'))).not.to.contain('Verlegt');
+  });
+
+  it('a moved date is pointed to from the day that people have in mind', async () => {
+    const calendar = await open({days: '60'}, [familyBreakfast]);
+    const notices = allByRole(calendar.element, 'listitem', /Verlegt auf/).map(shownText);
+    expect(notices).to.deep.equal([
+      'Mittwoch, 6. Januar 2027: Familienfrühstück Verlegt auf Mittwoch, 13. Januar 2027',
+    ]);
   });
 
   it('keeps a date that is cancelled, and says so', async () => {
     const calendar = await open({days: '80'}, [familyBreakfast]);
     expect(shownText(calendar.entry('3. Februar'))).to.contain('Fällt aus');
     expect(shownText(calendar.entry('20. Januar'))).not.to.contain('Fällt aus');
+  });
+
+  it('shows behind a tap where, what it costs, who holds it, whom to ask, where one registers, and whose data it is', async () => {
+    const talk: TownEvent = {
+      ...familyBreakfast,
+      access: ['register'],
+      fees_description: 'Mit Kaffee 2 Euro',
+      source_id: 'familienbildung',
+    };
+    const calendar = await open({days: '20'}, [talk]);
+    expect(
+      requests().some(({url}) => url.includes('contacts')),
+      'contacts are asked for later',
+    ).to.equal(false);
+    const entry = await calendar.open('2. Dezember');
+    for (const words of [
+      'Familienbüro am Markt',
+      'Weg dorthin zeigen',
+      'Mit Kaffee 2 Euro',
+      'Veranstaltet von: Familienbüro Musterstadt',
+      'Koordination Frühe Hilfen',
+      'Anmelden:',
+      'familienbuero.example',
+      'Sprachen: Deutsch und Englisch',
+      'jeden ersten Mittwoch im Monat: 10:00–12:00, nicht an Feiertagen',
+      'Angaben von: Familienbildungsstätte',
+      'Stimmt etwas nicht?',
+    ])
+      await waitUntil(() => shownText(entry).includes(words), `shows "${words}": ${shownText(entry)}`);
+    await expect(calendar.element).to.be.accessible();
   });
 
   it('folds what is over away, with its number', async () => {
@@ -82,7 +120,7 @@ describe('event-calendar', () => {
     const calendar = await open();
     calendar.past?.focus();
     await sendKeys({press: 'Enter'});
-    expect(calendar.text).to.contain('Familienfest zum Weltkindertag');
+    await calendar.shows('Familienfest zum Weltkindertag');
   });
 
   it('a series that goes on is not over: its next date is shown, however far ahead', async () => {
@@ -123,7 +161,7 @@ describe('event-calendar', () => {
     expect(calendar.dates().length).to.equal(20);
     await calendar.press('Weitere Termine zeigen');
     expect(calendar.dates().length).to.equal(25);
-    expect(allByRole(calendar.element, 'button')).to.deep.equal([]);
+    expect(allByRole(calendar.element, 'button', /^Weitere/)).to.deep.equal([]);
   });
 
   it('says that nothing is planned, above the editor’s own words', async () => {

@@ -1,15 +1,6 @@
-import type {Event} from '../../contract/event.ts';
-import type {HolidayCalendar, Occurrence} from '../../domain/schedule/index.ts';
+import type {Event as TownEvent} from '../../contract/event.ts';
 import {occurrences} from '../../domain/schedule/occurrences.ts';
-import {sliceOf, type Preset} from './preset.ts';
-
-/** One date of one event. */
-export interface Entry {
-  readonly event: Event;
-  readonly date: Occurrence;
-  /** Instant of the start, for sorting. */
-  readonly at: number;
-}
+import {datesOf, inOrder, type Context, type Entry} from './entries.ts';
 
 /** What the list shows: dates from now on, and events that are over. */
 export interface Agenda {
@@ -17,12 +8,12 @@ export interface Agenda {
   readonly past: readonly Entry[];
 }
 
-export interface AgendaOptions {
+export interface AgendaOptions extends Context {
   readonly now: Date;
   /** How many days ahead. */
   readonly days: number;
-  readonly timezone: string;
-  readonly holidays: HolidayCalendar;
+  /** The zone in which dates are shown. */
+  readonly timeZone: string;
 }
 
 const day = 86_400_000;
@@ -37,35 +28,27 @@ const usualDays = 92;
 const farAhead = 50 * 366 * day;
 
 /**
- * Every date of a slice's events from now to `days` ahead, in order, and of an event that comes later only its next date: what
+ * Every date of the events from now to `days` ahead, in order, and of an event that comes later only its next date: what
  * is once a year is not lost. Over are events of which no date is to come: each stands once, with its last date, the latest
  * first. A series that goes on is not over, so its earlier dates are not listed.
  * @throws RangeError for an event that `faultIn` refuses
  */
-export function agendaOf(
-  events: readonly Event[],
-  preset: Preset,
-  {now, days, timezone, holidays}: AgendaOptions,
-): Agenda {
+export function agendaOf(events: readonly TownEvent[], {now, days, timeZone, ...context}: AgendaOptions): Agenda {
   const from = now.getTime();
-  const ahead = days > 0 ? days : usualDays;
-  const context = {timezone, holidays};
+  const to = from + (days > 0 ? days : usualDays) * day;
   const coming: Entry[] = [];
   const past: Entry[] = [];
-  for (const event of sliceOf(events, preset)) {
-    const within = datesOf(event, {from, to: from + ahead * day}, context);
-    const dates = within.length ? within : nextDate(event, from, context);
+  for (const event of events) {
+    const within = datesOf(event, {from, to}, context, timeZone);
+    const dates = within.length ? within : nextDate(event, from, context, timeZone);
     if (dates.length) coming.push(...dates);
-    else past.push(...lastDate(event, from, context));
+    else past.push(...lastDate(event, from, context, timeZone));
   }
-  return {
-    coming: coming.sort((a, b) => a.at - b.at || compare(a, b)),
-    past: past.sort((a, b) => b.at - a.at || compare(a, b)),
-  };
+  return {coming: coming.sort(inOrder), past: past.sort((a, b) => -inOrder(a, b))};
 }
 
 /** What is wrong with an event's schedules; undefined when dates can be worked out. */
-export function faultIn({schedules}: Event): unknown {
+export function faultIn({schedules}: TownEvent): unknown {
   try {
     for (const schedule of schedules) Array.from(occurrences(schedule, {from: 0, to: 0, limit: 1}));
     return undefined;
@@ -74,31 +57,15 @@ export function faultIn({schedules}: Event): unknown {
   }
 }
 
-type Context = Pick<AgendaOptions, 'timezone' | 'holidays'>;
-
-interface Range {
-  readonly from?: number;
-  readonly to: number;
-  readonly limit?: number;
-}
-
-function datesOf(event: Event, range: Range, context: Context): Entry[] {
-  return event.schedules
-    .flatMap((schedule) => [...occurrences(schedule, {...context, ...range})])
-    .map((date) => ({event, date, at: Date.parse(date.start)}));
-}
-
 /** The next date, however far ahead: one at most. */
-function nextDate(event: Event, from: number, context: Context): Entry[] {
-  const dates = datesOf(event, {from, to: from + farAhead, limit: 1}, context);
-  return dates.sort((a, b) => a.at - b.at).slice(0, 1);
+function nextDate(event: TownEvent, from: number, context: Context, timeZone: string): Entry[] {
+  const dates = datesOf(event, {from, to: from + farAhead, limit: 1}, context, timeZone);
+  return dates.sort(inOrder).slice(0, 1);
 }
 
 /** The last date, looked for in the year before `to` first: one at most. */
-function lastDate(event: Event, to: number, context: Context): Entry[] {
-  const recent = datesOf(event, {from: to - remembered, to}, context);
-  const dates = recent.length ? recent : datesOf(event, {to}, context);
+function lastDate(event: TownEvent, to: number, context: Context, timeZone: string): Entry[] {
+  const recent = datesOf(event, {from: to - remembered, to}, context, timeZone);
+  const dates = recent.length ? recent : datesOf(event, {to}, context, timeZone);
   return dates.sort((a, b) => b.at - a.at).slice(0, 1);
 }
-
-const compare = (a: Entry, b: Entry): number => (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);

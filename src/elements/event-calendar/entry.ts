@@ -1,46 +1,47 @@
-import {msg} from '../../i18n/msg.ts';
+import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Organization} from '../../contract/organization.ts';
-import type {Place} from '../../contract/place.ts';
+import {isoDate} from '../../domain/schedule/day.ts';
 import {formatDayRange, formatMoment, formatTimeRange} from '../../i18n/format.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
-import type {Reader} from '../../ui/reader.ts';
-import {addressLines} from '../../ui/views/address.ts';
+import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {chips} from '../../ui/views/chips.ts';
 import {costWord} from '../../i18n/words/cost.ts';
-import {said, saidAtLength} from '../../ui/views/said.ts';
-import type {Entry} from './agenda.ts';
+import {said} from '../../ui/views/said.ts';
+import {isCancelled, keyOf, movedFrom, placeIdOf, type Entry} from './entries.ts';
+import type {Stock} from './stock.ts';
 
 /** What a row needs to know besides its entry. */
-export interface Around {
-  readonly reader: Reader;
-  readonly timeZone: string;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly organizations: ReadonlyMap<string, Organization>;
+export interface Around extends Beholder {
+  readonly stock: Stock;
+  /** Level of the names' headings. */
   readonly headingLevel: number;
+  /** The key of the date whose details are shown: one at a time. */
+  readonly opened: string;
+  readonly toggle: (key: string, open: boolean) => void;
+  /** What stands behind "Mehr dazu"; undefined while it is on its way. */
+  readonly details: ((entry: Entry, around: Around) => TemplateResult | undefined) | undefined;
 }
 
 /** One date: day, name, time, place, facts; the rest behind a tap. */
-export function entryRow(
-  {event, date}: Entry,
-  {reader, timeZone, places, organizations, headingLevel}: Around,
-): TemplateResult {
+export function entryRow(entry: Entry, around: Around): TemplateResult {
+  const {event, date} = entry;
+  const {reader, timeZone, stock, headingLevel, opened, toggle, details} = around;
   const {locale} = reader;
-  const place = places.get(date.placeId ?? event.place_id ?? '');
-  const cancelled = date.status === 'cancelled' || event.status === 'cancelled';
+  const place = stock.places.get(placeIdOf(entry));
+  const cancelled = isCancelled(entry);
+  const key = keyOf(entry);
   const part = (options: Intl.DateTimeFormatOptions) => formatMoment(date.start, locale, timeZone, options);
   return html`<li class="entry row ${cancelled ? 'cancelled' : ''}" part="entry">
-    <div class="day" aria-hidden="true"><span>${part({weekday: 'short'})}</span><b>${part({day: 'numeric'})}</b></div>
+    ${dayBadge(date.start, around)}
     <div class="what">
-      <h4 class="name" part="name" aria-level=${headingLevel + 1}>
+      <h4 class="name" part="name" aria-level=${headingLevel}>
         <span class="visually-hidden">${part({dateStyle: 'full'})}: </span>${said(event.name, reader)}
       </h4>
-      ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing}
-      ${statusWords(date.status, cancelled)}
+      ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing} ${statusWords(entry, locale)}
       <p>
-        <time class="time" datetime=${date.start}>${timeWords({date}, locale, timeZone)}</time>
+        <time class="time" datetime=${date.start}>${timeWords(entry, locale, timeZone)}</time>
         ${place ? html`<span class="muted"> · ${said(place.name, reader)}</span>` : nothing}
       </p>
       ${chips([
@@ -49,40 +50,64 @@ export function entryRow(
         ...(event.modes ?? []).filter((mode) => mode !== 'in_person').map(modeWord),
         ageWords(event.minimum_age_months, event.maximum_age_months, locale),
       ])}
-      <details part="details">
+      <details part="details" ?open=${opened === key} @toggle=${(event: Event) => toggle(key, isOpen(event))}>
         <summary>${msg('Mehr dazu', {id: 'calendar.details', desc: 'Opens the details of an event'})}</summary>
-        <div class="details">
-          ${date.change?.note ? saidAtLength(date.change.note, reader) : nothing}
-          ${saidAtLength(event.description, reader)} ${saidAtLength(event.fees_description, reader)}
-          ${place?.address ? html`<div>${said(place.name, reader)}${addressLines(place.address)}</div>` : nothing}
-          ${organiser(organizations.get(event.organization_id ?? ''), reader)}
-          ${event.url ? html`<p><a href=${event.url}>${new URL(event.url).host}</a></p>` : nothing}
-        </div>
+        ${opened === key ? (details?.(entry, around) ?? nothing) : nothing}
       </details>
     </div>
   </li>`;
 }
 
-function statusWords(status: string, cancelled: boolean): TemplateResult | typeof nothing {
-  if (cancelled)
+/** Where a date would have been, for those who still have it in mind: it points to the day it was moved to. */
+export function movedNotice(entry: Entry, planned: number, around: Around): TemplateResult {
+  const {reader, timeZone, headingLevel} = around;
+  const day = formatMoment(entry.date.start, reader.locale, timeZone, {dateStyle: 'full'});
+  const was = formatMoment(isoDate(planned), reader.locale, 'UTC', {dateStyle: 'full'});
+  return html`<li class="entry gone" part="entry">
+    ${dayBadge(isoDate(planned), around)}
+    <div class="what">
+      <h4 class="name" aria-level=${headingLevel}>
+        <span class="visually-hidden">${was}: </span>${said(entry.event.name, reader)}
+      </h4>
+      <p class="status">
+        ${msg(str`Verlegt auf ${day}`, {id: 'calendar.moved_to', desc: '"Mittwoch, 13. Januar 2027"'})}
+      </p>
+    </div>
+  </li>`;
+}
+
+function dayBadge(iso: string, {reader: {locale}, timeZone}: Around): TemplateResult {
+  const part = (options: Intl.DateTimeFormatOptions) => formatMoment(iso, locale, timeZone, options);
+  return html`<div class="day" aria-hidden="true">
+    <span>${part({weekday: 'short'})}</span><b>${part({day: 'numeric'})}</b>
+  </div>`;
+}
+
+/** "Fällt aus", "Verlegt von Mittwoch, 6. Januar 2027". */
+export function statusWords(entry: Entry, locale: string): TemplateResult | typeof nothing {
+  if (isCancelled(entry))
     return html`<p class="status">${msg('Fällt aus', {id: 'calendar.cancelled', desc: 'This date is cancelled'})}</p>`;
-  if (status !== 'moved') return nothing;
-  return html`<p class="status">${msg('Verlegt', {id: 'calendar.moved', desc: 'This date has been moved here'})}</p>`;
+  if (entry.event.status === 'tentative')
+    return html`<p class="status">
+      ${msg('Noch nicht sicher', {id: 'calendar.tentative', desc: 'May not take place'})}
+    </p>`;
+  if (entry.date.status !== 'moved') return nothing;
+  const planned = movedFrom(entry);
+  const day = planned !== undefined && formatMoment(isoDate(planned), locale, 'UTC', {dateStyle: 'full'});
+  return html`<p class="status">
+    ${
+      day
+        ? msg(str`Verlegt von ${day}`, {id: 'calendar.moved_from', desc: '"Mittwoch, 6. Januar 2027"'})
+        : msg('Verlegt', {id: 'calendar.moved', desc: 'This date has been moved here'})
+    }
+  </p>`;
 }
 
 /** "10:00–12:00 Uhr", "ganztägig", "9.–11. Dezember 2026". */
-export function timeWords({date}: Pick<Entry, 'date'>, locale: string, timeZone: string): string {
+export function timeWords({date, day, last}: Entry, locale: string, timeZone: string): string {
   if (!date.allDay) return formatTimeRange(date.start, date.end, locale, timeZone);
-  const last = new Date(Date.parse(date.end) - 86_400_000).toISOString().slice(0, 10);
-  if (last > date.start) return formatDayRange(date.start, last, locale);
+  if (last > day) return formatDayRange(isoDate(day), isoDate(last), locale);
   return msg('ganztägig', {id: 'calendar.all_day', desc: 'Instead of a time: the event takes all day'});
 }
 
-function organiser(organization: Organization | undefined, reader: Reader): TemplateResult | typeof nothing {
-  if (!organization) return nothing;
-  const name = said(organization.name, reader);
-  return html`<p class="muted">
-    ${msg('Veranstaltet von:', {id: 'calendar.organiser', desc: 'Label before the organization that holds an event'})}
-    ${name}
-  </p>`;
-}
+const isOpen = ({target}: Event): boolean => target instanceof HTMLDetailsElement && target.open;

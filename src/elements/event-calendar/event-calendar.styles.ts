@@ -1,6 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
+  .calendar {
+    display: grid;
+    gap: 16px;
+    container-type: inline-size;
+  }
+
   .months,
   .month {
     display: grid;
@@ -9,6 +15,33 @@ export const styles = css`
 
   .months {
     gap: 24px;
+  }
+
+  .views,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .calendar .actions {
+    padding: 0;
+  }
+
+  .views .button {
+    flex: 0 1 auto;
+  }
+
+  @container (max-width: 400px) {
+    .views .button {
+      flex: 1;
+      padding-inline: 4px;
+    }
+  }
+
+  .button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .entries {
@@ -49,8 +82,14 @@ export const styles = css`
   }
 
   .cancelled .name,
-  .cancelled .time {
+  .cancelled .time,
+  .gone .day {
     text-decoration: line-through;
+  }
+
+  .gone {
+    border-style: dashed;
+    color: var(--_muted);
   }
 
   .status {
@@ -69,14 +108,44 @@ export const styles = css`
     font-size: 0.9375em;
   }
 
-  .details {
+  .about,
+  .details,
+  .kept {
     display: grid;
     gap: 8px;
     max-inline-size: 65ch;
     padding-block: 4px 8px;
   }
 
+  .calendar .entry .actions {
+    padding-block: 8px;
+  }
+
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+
+  .reach a,
+  .way {
+    padding-block: 10px;
+  }
+
+  .kept {
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
   .more {
     justify-self: stretch;
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      border-width: 3px;
+    }
   }
 `;

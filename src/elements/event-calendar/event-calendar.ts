@@ -1,13 +1,9 @@
-import {msg, str} from '../../i18n/msg.ts';
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
-import type {Event as TownEvent} from '../../contract/event.ts';
-import type {Organization} from '../../contract/organization.ts';
-import type {Place} from '../../contract/place.ts';
 import type {Town} from '../../data/town.ts';
 import {Clock} from '../../ui/clock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
-import {holidaysOf} from '../../ui/holidays.ts';
+import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
@@ -16,30 +12,31 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
+import type {CalendarView} from './calendar-view.ts';
 import {styles} from './event-calendar.styles.ts';
 
-type Dates = typeof import('./dates.ts');
-
-interface Calendar {
-  readonly dates: Dates;
-  readonly events: readonly TownEvent[];
-  readonly places: ReadonlyMap<string, Place>;
-  readonly organizations: ReadonlyMap<string, Organization>;
-}
-
-/** How many dates are shown at once. */
-const page = 10;
-
 /**
- * What takes place: a list by month, recurring events at each of their dates, what is over folded away.
+ * What takes place: a list by month, or the grid of a month or week, recurring events at each of their dates, what is over
+ * folded away. Dates are found by words and filters, and taken along as a calendar file, a link or a print; what is typed or
+ * chosen is sent to nobody and kept nowhere.
  *
  * @slot - What stands here before the data is there, when it cannot be had, and when no date is to come: a human.
  * @csspart base - the frame around everything
+ * @csspart views - the buttons for list, month, week and day
+ * @csspart filters - what unfolds to search and filters
+ * @csspart input - the search field
+ * @csspart filter - a list to choose from
+ * @csspart chosen - a choice that can be taken back
  * @csspart month - the heading of a month
+ * @csspart grid - the grid of a month or week
+ * @csspart cell - a day in the grid
  * @csspart entry - one date
  * @csspart name - the name of an event
  * @csspart chip - a fact in a word
  * @csspart details - what is behind "Mehr dazu"
+ * @csspart phone - a number in the details
+ * @csspart correction - the link that tells of a mistake
+ * @csspart kept - the list of dates that the visitor keeps
  * @csspart past - the folded dates that are over
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
  * @cssproperty --fl-accent - the accent, from which tints are mixed
@@ -62,9 +59,9 @@ export class EventCalendar extends LitElement {
     provider: {},
     place: {},
     days: {type: Number},
+    view: {},
     headingLevel: {type: Number, attribute: 'heading-level'},
     now: {converter: instantAttribute},
-    shown: {state: true},
   };
 
   /** Only events of this topic, an id of the directory. */
@@ -85,77 +82,56 @@ export class EventCalendar extends LitElement {
   /** How many days ahead, 92 when absent. */
   days = 92;
 
+  /** How dates are shown at first: `agenda` (a list), `month`, `week` or `day`. */
+  view = 'agenda';
+
   /** Level of the months' headings, 1 to 5; 3 when absent. */
   headingLevel = 3;
 
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;
 
-  private shown = page;
-
+  #view: CalendarView | undefined;
   readonly #words = new Words(this, 'calendar', 'finding');
   readonly #clock = new Clock(this);
   readonly #calendar = new Resource(this, (town) => this.#read(town));
 
+  protected override updated(changed: PropertyValues<this>): void {
+    const {state} = this.#calendar;
+    // Its first value was used when the data came.
+    if (state.status === 'ready' && changed.get('view') !== undefined) void state.value.show(this.view);
+  }
+
   protected override render(): TemplateResult {
-    return frame(this.#calendar.state, this.#words, this.#clock.now, (...known) => this.#view(...known));
+    return frame(this.#calendar.state, this.#words, this.#clock.now, (view, directory) =>
+      view.view(this.#beholder(directory)),
+    );
   }
 
-  #view(calendar: Calendar, directory: DirectoryEnvelope): TemplateResult {
-    const {dates} = calendar;
-    const timeZone = timeZoneFor(this, directory);
-    const around = {...calendar, reader: this.#words.reader(directory), timeZone, headingLevel: this.headingLevel};
-    const {coming, past} = dates.agendaOf(calendar.events, this, {
-      now: this.#clock.now,
-      days: this.days,
-      timezone: timeZone,
-      holidays: holidaysOf(directory),
-    });
-    return html`<div class="months">
-      ${past.length ? this.#past(past.length, dates.monthSections(past, around)) : nothing}
-      ${coming.length ? dates.monthSections(coming.slice(0, this.shown), around) : this.#nothingComing()}
-      ${
-        coming.length > this.shown
-          ? html`<button class="button more" type="button" @click=${this.#showMore}>
-              ${msg('Weitere Termine zeigen', {id: 'calendar.more', desc: 'Button below the list'})}
-            </button>`
-          : nothing
-      }
-    </div>`;
+  #beholder(directory: DirectoryEnvelope): Beholder {
+    return {reader: this.#words.reader(directory), now: this.#clock.now, timeZone: timeZoneFor(this, directory)};
   }
 
-  #past(count: number, months: TemplateResult[]): TemplateResult {
-    return html`<details class="past" part="past">
-      <summary>
-        ${msg(str`Vergangene Termine (${count}) anzeigen`, {id: 'calendar.past', desc: 'Unfolds what is over'})}
-      </summary>
-      <div class="months">${months}</div>
-    </details>`;
-  }
-
-  #nothingComing(): TemplateResult {
-    return html`<div class="empty">
-      <p>${msg('Zurzeit stehen keine Termine fest.', {id: 'calendar.empty', desc: 'No dates to come'})}</p>
-      <slot></slot>
-    </div>`;
-  }
-
-  readonly #showMore = (): void => {
-    this.shown += page;
-  };
-
-  async #read(town: Town): Promise<Calendar> {
-    const [dates, list, byPlace, byOrganization] = await Promise.all([
+  async #read(town: Town): Promise<CalendarView> {
+    const [{CalendarView, faultIn, stockOf}, list, ...records] = await Promise.all([
       import('./dates.ts'),
       town.list('events'),
       town.byId('places'),
       town.byId('organizations'),
     ]);
     const events = list.filter((event) => {
-      const fault = dates.faultIn(event);
+      const fault = faultIn(event);
       if (fault) town.tellOf('events', event.id, fault);
       return !fault;
     });
-    return {dates, events, places: byPlace, organizations: byOrganization};
+    const stock = stockOf(town.directory, events, records, () => town.byId('contacts'));
+    if (this.#view) {
+      this.#view.take(stock);
+      return this.#view;
+    }
+    const view = (this.#view = new CalendarView(this, stock));
+    // With the first data comes the view that the page asks for, so that nothing moves afterwards.
+    await view.show(this.view);
+    return view;
   }
 }

@@ -1,0 +1,93 @@
+import type {Event as TownEvent} from '../../contract/event.ts';
+import type {Schedule} from '../../contract/schedule.ts';
+import {DAY, dayOf, readLocal} from '../../domain/schedule/day.ts';
+import {occurrences, type Occurrence} from '../../domain/schedule/occurrences.ts';
+import {zoneOf} from '../../domain/schedule/zone.ts';
+import type {Stock} from './stock.ts';
+
+/** One date of one event. */
+export interface Entry {
+  readonly event: TownEvent;
+  readonly schedule: Schedule;
+  readonly date: Occurrence;
+  /** Instant of the start, in milliseconds, for sorting. */
+  readonly at: number;
+  /** The first and the last day on the calendar of the page's zone, days since 1970. */
+  readonly day: number;
+  readonly last: number;
+}
+
+export type Context = Pick<Stock, 'timezone' | 'holidays'>;
+
+export interface Range {
+  /** Milliseconds since 1970. */
+  readonly from?: number;
+  readonly to: number;
+  readonly limit?: number;
+}
+
+/** More dates of one schedule than this are shown to nobody: a rule may say SECONDLY. */
+const most = 1_000;
+
+const dayLength = DAY * 1_000;
+
+/** The dates of an event that overlap [from, to), each schedule's in order. @throws RangeError as `occurrences` */
+export function datesOf(event: TownEvent, range: Range, context: Context, timeZone: string): Entry[] {
+  return event.schedules.flatMap((schedule) =>
+    [...occurrences(schedule, {limit: most, ...context, ...range})].map((date) =>
+      entryOf(event, schedule, date, timeZone),
+    ),
+  );
+}
+
+function entryOf(event: TownEvent, schedule: Schedule, date: Occurrence, timeZone: string): Entry {
+  const {start, end, allDay} = date;
+  const at = Date.parse(start);
+  const until = Date.parse(end);
+  const day = allDay ? at / dayLength : dayIn(timeZone, at);
+  // A night belongs to the day on which it begins.
+  const last = allDay ? until / dayLength - 1 : until - at < dayLength ? day : dayIn(timeZone, until - 1);
+  return {event, schedule, date, at, day, last: Math.max(day, last)};
+}
+
+/** The day of an instant (in milliseconds) on the calendar of a zone. */
+export function dayIn(timeZone: string, instant: number): number {
+  const seconds = Math.floor(instant / 1_000);
+  return dayOf(seconds + zoneOf(timeZone).offset(seconds));
+}
+
+/** The instant, in milliseconds, at which a day begins in a zone. */
+export const beginOf = (day: number, timeZone: string): number => zoneOf(timeZone).instant(day * DAY) * 1_000;
+
+/** A day `2026-12-02` as a number; undefined for a text that is none. */
+export function dayOfText(text: string): number | undefined {
+  try {
+    return text.length === 10 ? readLocal(text) / DAY : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day on which a date that was moved would have been; undefined when it was not moved to another day. */
+export function movedFrom({date: {status, recurrenceId}, day}: Entry): number | undefined {
+  const planned = status === 'moved' ? dayOfText(recurrenceId.slice(0, 10)) : undefined;
+  return planned === day ? undefined : planned;
+}
+
+/** Where it takes place. */
+export const placeIdOf = ({event, date}: Entry): string => date.placeId ?? event.place_id ?? '';
+
+/** Does it not take place? */
+export const isCancelled = ({event, date}: Entry): boolean =>
+  date.status === 'cancelled' || event.status === 'cancelled';
+
+/** What tells one date from all others, short enough for a link: `familienfruehstueck~20261202T1000`. */
+export const keyOf = ({event, date}: Entry): string => `${event.id}~${compact(date.recurrenceId)}`;
+
+/** `20261202T1000` of `2026-12-02T10:00:00`. */
+export const compact = (recurrenceId: string): string =>
+  recurrenceId.replace(/(T..:..):00$/, '$1').replace(/[-:]/g, '');
+
+/** In the order of time; two at once by the ids of their events. */
+export const inOrder = (a: Entry, b: Entry): number =>
+  a.at - b.at || (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0);
