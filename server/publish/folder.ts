@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import * as fs from 'node:fs/promises';
-import {basename, join, sep} from 'node:path';
+import {basename, dirname, join, sep} from 'node:path';
 import {hashedName} from './output.ts';
 import {publish, type Publication, type Source} from './publish.ts';
 import type {Get} from './sources/fetch-source.ts';
@@ -60,13 +60,16 @@ export async function writeGeneration(
 ): Promise<void> {
   await disk.mkdir(out, {recursive: true});
   const before = await linkedNow(out, disk);
-  const present = new Set(await namesIn(out, disk));
+  const feeds = await namesIn(join(out, 'feeds'), disk);
+  const present = new Set([...(await namesIn(out, disk)), ...feeds.map((name) => `feeds/${name}`)]);
   for (const [name, bytes] of files) {
     if (hashedName.test(name) && present.has(name)) continue;
-    const temporary = join(out, `.${name}.${randomUUID()}.tmp`);
+    const target = join(out, name);
+    const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
     try {
+      if (name.includes('/')) await disk.mkdir(dirname(target), {recursive: true});
       await disk.writeFile(temporary, bytes);
-      await disk.rename(temporary, join(out, name));
+      await disk.rename(temporary, target);
     } catch (error) {
       await disk.rm(temporary, {force: true}).catch(() => undefined);
       throw error;
@@ -76,7 +79,10 @@ export async function writeGeneration(
   if ([...current].every((name) => before.has(name)) && before.size === current.size) return;
   for (const name of present) {
     const old = hashedName.test(name) && !current.has(name) && !before.has(name);
-    const gone = /^(organizations|places|contacts|offers|events|help|outlines)\.json$/.test(name) && !files.has(name);
+    const gone =
+      /^(feeds\/[^.].*\.ics|events\.jsonld|(organizations|places|contacts|offers|events|help|outlines)\.json)$/.test(
+        name,
+      ) && !files.has(name);
     if (old || gone) await disk.rm(join(out, name), {force: true});
   }
 }

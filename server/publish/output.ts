@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {
+  EventCollection,
   OfferCollection,
   OrganizationCollection,
   PlaceCollection,
@@ -9,6 +10,9 @@ import {
 import type {Help} from '../../src/contract/help.ts';
 import type {Text} from '../../src/contract/text.ts';
 import type {Collection} from './collections.ts';
+import type {Fault} from './fault.ts';
+import {eventsJsonLd} from './feeds/events-json-ld.ts';
+import {feedFiles} from './feeds/feed-files.ts';
 import {indexedOffers, type IndexedOffers} from './offer-index.ts';
 import type {Outlines} from './outlines.ts';
 import {schemaVersion} from './town.ts';
@@ -30,6 +34,16 @@ export interface Content {
 
 const bytesOf = (document: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(document));
 
+/** The calendars of a town's events, and the next of them for search engines. */
+function calendarFiles(directory: Directory, items: Content['items']) {
+  const events = EventCollection.shape.items.parse(items.get('events') ?? []);
+  const organizations = OrganizationCollection.shape.items.parse(items.get('organizations') ?? []);
+  const places = PlaceCollection.shape.items.parse(items.get('places') ?? []);
+  const made = feedFiles(directory, events, organizations, places);
+  const jsonLd = eventsJsonLd(directory, events, organizations, places);
+  return {...made, files: new Map([...made.files, ['events.jsonld', jsonLd]])};
+}
+
 const longOffers = (directory: Directory, items: Content['items']): IndexedOffers =>
   indexedOffers(
     {
@@ -45,7 +59,10 @@ const longOffers = (directory: Directory, items: Content['items']): IndexedOffer
  * The files of a static API, in the order in which they are to be written: documents whose names carry the hash of their
  * bytes, plain copies, and last `directory.json`, which links the hashed ones.
  */
-export function outputFiles({directory, items, help, outlines}: Content): Map<string, Uint8Array> {
+export function outputFiles({directory, items, help, outlines}: Content): {
+  files: Map<string, Uint8Array>;
+  faults: Fault[];
+} {
   const hashed = new Map<string, Uint8Array>();
   const plain = new Map<string, Uint8Array>();
   const addHashed = (name: string, bytes: Uint8Array): string => {
@@ -72,10 +89,17 @@ export function outputFiles({directory, items, help, outlines}: Content): Map<st
     };
   }
   if (help) links.help = {href: add('help', {schema: schemaVersion, ...help})};
-  const entry = {...directory, ...links};
+  const calendars = items.get('events')?.length ? calendarFiles(directory, items) : undefined;
+  const entry = {...directory, ...links, ...(calendars?.feeds.length && {feeds: calendars.feeds})};
   if (outlines) {
     const {document, attribution} = outlines;
     entry.outlines = {href: add('outlines', document), ...(attribution !== undefined && {attribution})};
   }
-  return new Map([...hashed, ...plain, ['directory.json', bytesOf(entry)]]);
+  const files = new Map([
+    ...hashed,
+    ...plain,
+    ...(calendars?.files ?? []),
+    ['directory.json', bytesOf(entry)] as const,
+  ]);
+  return {files, faults: calendars?.faults ?? []};
 }

@@ -98,5 +98,6 @@ export function publish(all: readonly Source[], {now, partners = noPartners}: Pu
   faults.push(...drawn);
   if (faults.some(({level}) => level === 'error')) return {files: new Map(), faults, counts};
   const outlines = document && {document, attribution};
-  return {files: outputFiles({directory, items, help, outlines}), faults, counts};
+  const made = outputFiles({directory, items, help, outlines});
+  return {files: made.files, faults: [...faults, ...made.faults], counts};
 }

@@ -18,6 +18,7 @@ export interface Store {
 const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
 };
 

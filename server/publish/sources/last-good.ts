@@ -9,7 +9,7 @@ import {Stock} from './stock.ts';
 export const Copy = z.object({
   fetched_at: Instant,
   url: z.string(),
-  format: z.enum(['familienlotse', 'hsds']),
+  format: z.enum(['familienlotse', 'hsds', 'icalendar']),
   stock: Stock,
 });
 export type Copy = z.infer<typeof Copy>;

@@ -1,4 +1,5 @@
 import {faultAt, type Fault} from '../fault.ts';
+import {readCalendarOf} from '../sources-ical/read-calendar.ts';
 import type {Said} from '../messages.ts';
 import type {Source} from '../records.ts';
 import {readFamilienlotse} from './familienlotse.ts';
@@ -91,7 +92,11 @@ export async function loadPartners(source: Source | undefined, reach: Reach, now
       return {partner, stock: recent.stock, fetchedAt: recent.fetched_at};
     }
     try {
-      const stock = await readOne(partner, reach);
+      const {stock, faults: found} =
+        format === 'icalendar'
+          ? await readCalendarOf(partner, {fetch: (reach.open ?? openSession)(), readFile: reach.readFile}, {now})
+          : {stock: await readOne(partner, reach), faults: []};
+      faults.push(...found);
       if (url !== undefined) {
         await reach.copies?.write(id, {fetched_at: now, url, format, stock}).catch((error: unknown) => {
           const detail = error instanceof Error ? error.message : String(error);

@@ -16,7 +16,7 @@ const Words = z.array(z.string().max(200)).max(100);
 const FilePath = z
   .string()
   .max(300)
-  .regex(/^[^\s/\\.][^/\\]*(\/[^\s/\\.][^/\\]*)*\.json$/);
+  .regex(/^[^\s/\\.][^/\\]*(\/[^\s/\\.][^/\\]*)*\.(json|ics)$/);
 
 /** Somebody whose records a town shows among its own: one entry of `sources.json`. */
 export const Partner = z.object({
@@ -25,7 +25,7 @@ export const Partner = z.object({
   name: Text,
   url: WebUrl.optional(),
   file: FilePath.optional(),
-  format: z.enum(['familienlotse', 'hsds']),
+  format: z.enum(['familienlotse', 'hsds', 'icalendar']),
   license: z.string().max(60).optional(),
   /** Only offers and events of these, by id or name, the town's words or the partner's. */
   only: z.object({topics: Words.optional(), districts: Words.optional()}).optional(),
