@@ -47,7 +47,7 @@ export class Town extends EventTarget {
   /** The first source's directory, with the topics, districts and audiences of all. */
   get directory(): DirectoryEnvelope {
     return this.#sources.there
-      .map(({directory}) => directory)
+      .map(({url, directory}) => withFeeds(directory, url))
       .reduce((all, next) => ({
         ...all,
         topics: joined(all.topics, next.topics),
@@ -143,4 +143,12 @@ export class Town extends EventTarget {
 
 function joined<T extends {id: string}>(first: readonly T[] = [], second: readonly T[] = []): T[] {
   return [...first, ...second.filter(({id}) => !first.some((known) => known.id === id))];
+}
+
+/** Calendars to subscribe to have addresses that hold outside of the page. */
+function withFeeds(directory: DirectoryEnvelope, url: string): DirectoryEnvelope {
+  const {feeds} = directory;
+  return feeds
+    ? {...directory, feeds: feeds.map((feed) => ({...feed, href: new URL(feed.href, url).href}))}
+    : directory;
 }

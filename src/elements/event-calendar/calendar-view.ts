@@ -9,6 +9,7 @@ import {Part} from './part.ts';
 import type {Preset} from './preset.ts';
 import {Slices, type Slice} from './slices.ts';
 import type {Stock} from './stock.ts';
+import {subscribeLink} from './subscribe.ts';
 import {viewOf, viewSwitch, type View} from './toolbar.ts';
 
 /** The element that a calendar stands in. */
@@ -141,6 +142,7 @@ export class CalendarView {
       <button class="button" type="button" @click=${() => act('print')}>
         ${msg('Drucken', {id: 'kept.print', desc: 'Button'})}
       </button>
+      ${subscribeLink(stock.directory, this.#host)}
     </p>`;
   }
 

@@ -47,6 +47,7 @@
 'calendar.save_kept': `إضافة المواعيد المحفوظة إلى التقويم`,
 'calendar.save_series': `إضافة كل المواعيد إلى التقويم`,
 'calendar.search': `البحث عن مواعيد`,
+'calendar.subscribe': `الاشتراك في التقويم`,
 'calendar.tentative': `لم يتأكد بعد`,
 'calendar.times': str`عدد المرات: ${0}`,
 'calendar.today': `اليوم`,

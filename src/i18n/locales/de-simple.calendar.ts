@@ -47,6 +47,7 @@
 'calendar.save_kept': `Gemerkte Termine in meinen Kalender`,
 'calendar.save_series': `Alle Termine davon in meinen Kalender`,
 'calendar.search': `Termine finden`,
+'calendar.subscribe': `Kalender abonnieren`,
 'calendar.tentative': `Das ist noch nicht sicher`,
 'calendar.times': str`${0} Mal`,
 'calendar.today': `Heute`,

@@ -47,6 +47,7 @@
 'calendar.save_kept': `Add kept dates to my calendar`,
 'calendar.save_series': `Add the whole series to my calendar`,
 'calendar.search': `Find events`,
+'calendar.subscribe': `Subscribe to this calendar`,
 'calendar.tentative': `Not yet confirmed`,
 'calendar.times': str`${0} times`,
 'calendar.today': `Today`,
