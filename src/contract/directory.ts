@@ -106,7 +106,10 @@ export const Directory = z.object({
   /** Outlines of the districts: a GeoJSON FeatureCollection (RFC 7946), the `id` of a feature is that of its district. */
   outlines: z.object({href: z.string().min(1).max(2_000), attribution: Text.optional()}).optional(),
   /** Groups of words of equal meaning for the search, beside those that come with it. */
-  synonyms: z.array(z.array(z.string().max(100)).max(50)).max(1_000).optional(),
+  synonyms: z
+    .array(z.array(z.string().max(100)).max(50))
+    .max(1_000)
+    .optional(),
   /** Whose records are among these. */
   sources: z.array(Origin).max(200).optional(),
   childcare: ChildcareGuide.optional(),
