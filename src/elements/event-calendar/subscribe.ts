@@ -8,7 +8,7 @@ type Feed = NonNullable<DirectoryEnvelope['feeds']>[number];
 /** A link to the calendar that the publisher keeps up to date, where there is one for just this slice of the events. */
 export function subscribeLink({feeds = []}: DirectoryEnvelope, preset: Preset): TemplateResult | typeof nothing {
   const feed = feeds.find((candidate) => isFor(candidate, preset));
-  if (!feed) return nothing;
+  if (!feed || !/^https?:/.test(feed.href)) return nothing;
   // Programs for calendars take addresses of this scheme and ask for the file again and again.
   return html`<a class="button" part="subscribe" href=${feed.href.replace(/^https?:/, 'webcal:')}
     >${msg('Kalender abonnieren', {id: 'calendar.subscribe', desc: 'Link: subscribe to the dates in a calendar program'})}</a

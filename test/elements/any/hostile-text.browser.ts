@@ -97,7 +97,7 @@ describe('text of somebody who means no good', () => {
     );
     for (const tag of tags) await shows(all[tag], elements[tag].shows);
     const links = tags.flatMap((tag) => [...(all[tag].shadowRoot?.querySelectorAll('a[href]') ?? [])]);
-    for (const link of links) expect(link.getAttribute('href')).to.match(/^(https:|mailto:|tel:)/);
+    for (const link of links) expect(link.getAttribute('href')).to.match(/^(https:|mailto:|tel:|webcal:)/);
     expect(said.length, said.join('\n')).to.equal(2);
     expect(said.join('\n')).to.contain(`${urls.length} of`);
   });

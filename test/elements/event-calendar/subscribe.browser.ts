@@ -23,6 +23,12 @@ describe('subscribing to an event-calendar', () => {
     expect((await addresses({topic: 'baby'})).join()).to.match(/topic-baby\.ics$/);
   });
 
+  it('leads nowhere but to a calendar on the web', async () => {
+    const feeds = [{href: 'javascript:alert(1)', name: 'x', kind: 'all' as const}];
+    const page = await EventCalendarPage.open({'data-api': townAt('boese', {...directory, feeds}), now});
+    expect(allByRole(page.element, 'link', 'Kalender abonnieren')).to.deep.equal([]);
+  });
+
   it('is not there where no feed has just these events', async () => {
     expect(await addresses({topic: 'baby', district: 'nord'})).to.deep.equal([]);
   });
