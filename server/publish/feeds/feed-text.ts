@@ -7,6 +7,7 @@ import type {HolidayCalendar} from '../../../src/domain/schedule/holidays.ts';
 import {occurrences} from '../../../src/domain/schedule/occurrences.ts';
 import {textIn} from '../../../src/domain/text.ts';
 import type {FeedGroup} from './feed-groups.ts';
+import {uidHost} from '../../../src/domain/formats/uid-host.ts';
 
 /** What all feeds of a town are written with. */
 export interface FeedTown {
@@ -20,12 +21,6 @@ export const holidaysOf = ({source, school_holidays: school = []}: Directory): H
   land: source.land,
   school,
 });
-
-/**
- * The right side of the UIDs: it must never change, or subscribers see everything twice. A town may move to another host, its
- * AGS stays.
- */
-export const uidHost = ({source}: Directory): string => `${source.ags}.familienlotse`;
 
 const day = 86_400_000;
 const plus = (instant: string, days: number): string => new Date(Date.parse(instant) + days * day).toISOString();
@@ -64,7 +59,7 @@ export function feedText({name, kind, events}: FeedGroup, town: FeedTown, limit:
     name: kind === 'all' ? say(source.name) : `${say(source.name)}: ${say(name)}`,
     organizations,
     places,
-    host: uidHost(directory),
+    host: uidHost(directory.source),
     holidays: holidaysOf(directory),
     timezone,
     locales: locales.slice(0, 1),

@@ -5,6 +5,7 @@ import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
 import {compact, isCancelled, placeIdOf, type Entry} from './entries.ts';
 import type {Stock} from './stock.ts';
+import {uidHost} from '../../domain/formats/uid-host.ts';
 
 /** Dates as an iCalendar file, each an event of its own: just what the page shows. */
 export const datesFile = (entries: readonly Entry[], stock: Stock, beholder: Beholder): string =>
@@ -24,7 +25,7 @@ function fileOf(events: readonly TownEvent[], stock: Stock, {now, reader}: Behol
     now: now.toISOString(),
     places: [...places.values()],
     organizations: [...organizations.values()],
-    host: directory.source.ags,
+    host: uidHost(directory.source),
     timezone,
     holidays,
     locales: reader.locales,
