@@ -28,7 +28,9 @@ export const offerRecord = (offer: Offer, places: ReadonlyMap<string, Place>): S
 export function offerWords({topics = [], districts = [], places, organizations}: OfferIndexSources): IndexOptions {
   return {
     topicNames: Object.fromEntries(topics.map(({id, name, keywords = []}) => [id, [...spellings(name), ...keywords]])),
-    districtNames: Object.fromEntries(districts.map(({id, name}) => [id, spellings(name)])),
+    districtNames: Object.fromEntries(
+      districts.map(({id, name, postal_codes = []}) => [id, [...spellings(name), ...postal_codes]]),
+    ),
     placeNames: Object.fromEntries(
       [...places].map(([id, {name, address}]) => [id, [...spellings(name), ...where(address)]]),
     ),

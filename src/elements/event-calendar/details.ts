@@ -26,12 +26,12 @@ export function detailsView(entry: Entry, around: Around, taken: Part<Taken>): T
       ${series ? html`<p class="series">${series}</p>` : nothing} ${organiser(event, stock, reader)}
       ${registration(entry, stock, reader)} ${languages(event, reader)}
     </div>
-    ${offerDetails(asOffer(entry), stock, around)} ${actions(entry, around, taken)}`;
+    ${offerDetails(asOffer(entry), stock, around, originOf(entry, stock))} ${actions(entry, around, taken)}`;
 }
 
 /** An event in the words of an offer, so that both show place, contact and origin alike. Its dates are shown here already. */
 function asOffer(entry: Entry): Offer {
-  const {id, name, description, fees_description, audiences, contact_ids, url, source_id, assured_date} = entry.event;
+  const {id, name, description, fees_description, audiences, contact_ids, url, assured_date} = entry.event;
   const placeId = placeIdOf(entry);
   return {
     id,
@@ -42,10 +42,13 @@ function asOffer(entry: Entry): Offer {
     ...(placeId && {place_ids: [placeId]}),
     ...(contact_ids && {contact_ids}),
     ...(url && {url}),
-    ...(source_id && {source_id}),
     ...(assured_date && {assured_date}),
   };
 }
+
+/** Of an event that was cut to one of its places, the whole one is known to the town. */
+const originOf = ({event}: Entry, {events, originOf: whose}: Stock) =>
+  whose(events.find(({id}) => id === event.id) ?? event);
 
 function organiser(
   {organization_id = ''}: TownEvent,

@@ -124,7 +124,13 @@ export class EventCalendar extends LitElement {
       if (fault) town.tellOf('events', event.id, fault);
       return !fault;
     });
-    const stock = stockOf(town.directory, events, records, () => town.byId('contacts'));
+    const stock = stockOf(
+      town.directory,
+      events,
+      records,
+      () => town.byId('contacts'),
+      (record) => town.originOf(record),
+    );
     if (this.#view) {
       this.#view.take(stock);
       return this.#view;

@@ -22,8 +22,9 @@ export function stockOf(
   events: readonly TownEvent[],
   [places, organizations]: readonly [ById<Place>, ById<Organization>],
   readContacts: Stock['readContacts'],
+  originOf: Stock['originOf'],
 ): Stock {
   const timezone = directory.timezone ?? 'Europe/Berlin';
   const holidays = holidaysOf(directory);
-  return {directory, events, places, organizations, contacts: new Map(), readContacts, timezone, holidays};
+  return {directory, events, places, organizations, contacts: new Map(), readContacts, timezone, holidays, originOf};
 }

@@ -26,7 +26,7 @@ export function helpDialog(help: HelpShown, acts: Acts): TemplateResult {
       </button>
     </div>
     <div class="body" aria-busy=${!help.whole}>
-      ${directory ? staleNote(directory, now, reader.locale) : nothing}
+      ${directory ? staleNote(directory, now, reader.locale, help.isStale) : nothing}
       ${stage ? stageView(stage, stageLines(stage, help, acts), reader, acts.go) : everyLine(help, acts)}
     </div>
     ${foot(help, acts)}

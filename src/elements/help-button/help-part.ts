@@ -134,6 +134,7 @@ export class HelpPart {
       steps,
       discreet: isDiscreet(this.#host),
       directory,
+      isStale: state.status === 'ready' && state.isStale,
       reader: this.#words.reader(directory),
       timeZone,
       now,

@@ -19,6 +19,8 @@ export interface HelpShown {
   /** Words that do not tell what this is about. */
   readonly discreet: boolean;
   readonly directory: DirectoryEnvelope | undefined;
+  /** Is it an older answer, because a newer one could not be had? */
+  readonly isStale: boolean;
   readonly reader: Reader;
   readonly timeZone: string;
   readonly now: Date;

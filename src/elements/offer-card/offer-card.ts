@@ -100,6 +100,7 @@ export class OfferCard extends LitElement {
     ]);
     const timezone = directory.timezone ?? 'Europe/Berlin';
     const holidays = holidaysOf(directory);
-    return {view, offer, surroundings: {directory, organizations, places, contacts, timezone, holidays}};
+    const originOf = (record: object) => town.originOf(record);
+    return {view, offer, surroundings: {directory, organizations, places, contacts, timezone, holidays, originOf}};
   }
 }

@@ -51,10 +51,14 @@ export const noChoice: Choice = {
 /** The ages to choose from, by a month in the middle of each; below 0 is pregnancy. */
 export const lifeMonths = [-1, 3, 9, 18, 30, 54, 96, 144, 192] as const;
 
-/** What a form holds; the one `noChoice` when all of it is empty. */
-export function choiceOf(form: FormData): Choice {
+/**
+ * What a form holds, and what was chosen on the map, which no field holds: it stays while the district does. The one `noChoice`
+ * when all of it is empty.
+ */
+export function choiceOf(form: FormData, before: Choice): Choice {
   const choice: {-readonly [N in keyof Choice]: string} = {...noChoice};
   for (const name of namesOf(noChoice)) choice[name] = String(form.get(name) ?? '');
+  if (choice.district === before.district) choice.places = before.places;
   return Object.values(choice).some(Boolean) ? choice : noChoice;
 }
 

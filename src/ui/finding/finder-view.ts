@@ -220,7 +220,7 @@ export class FinderView {
 
   readonly #choose = (event: Event): void => {
     if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const choice = choiceOf(new FormData(event.currentTarget));
+    const choice = choiceOf(new FormData(event.currentTarget), this.#choice);
     // A box tells of one tap twice, as input and as change.
     if (!isSame(choice, this.#choice)) this.take(choice);
   };

@@ -20,6 +20,7 @@ export async function readStock(town: Town): Promise<Stock> {
   const timezone = directory.timezone ?? 'Europe/Berlin';
   return {
     outlines: () => town.outlines(),
+    originOf: (record) => town.originOf(record),
     offers,
     index,
     places,

@@ -1,5 +1,6 @@
 import type {Offer} from '../../contract/offer.ts';
 import type {StoredIndex} from '../../domain/search/index.ts';
+import {isId} from '../../data/record-id.ts';
 import type {Surroundings} from '../offer/surroundings.ts';
 
 /** A slice of a town's offers, as a page's editor asks for it; an empty word asks for everything. */
@@ -32,11 +33,11 @@ export function sliceOf(offers: readonly Offer[], preset: Preset): Offer[] {
     ({id, topics = [], districts = [], audiences = [], organization_id, childcare, status = 'active'}) =>
       (status === 'active' || status === 'temporarily closed') &&
       (!preset.childcare || childcare !== undefined) &&
-      (!wanted.length || wanted.includes(id)) &&
+      (!wanted.length || wanted.some((word) => isId(id, word))) &&
       (!topic || topics.includes(topic)) &&
       // An offer without districts is for the whole town.
       (!district || districts.length === 0 || districts.includes(district)) &&
       (!audience || audiences.includes(audience)) &&
-      (!provider || organization_id === provider),
+      (!provider || (organization_id !== undefined && isId(organization_id, provider))),
   );
 }

@@ -10,11 +10,16 @@ import {offerChildcare} from './offer-childcare.ts';
 import {offerReach} from './offer-reach.ts';
 import {offerTimes} from './offer-times.ts';
 import {offerTrust} from './offer-trust.ts';
-import type {Beholder, Surroundings} from './surroundings.ts';
+import type {Beholder, Origin, Surroundings} from './surroundings.ts';
 import {webLink} from '../views/web-link.ts';
 
-/** All that is known of an offer. */
-export function offerDetails(offer: Offer, surroundings: Surroundings, beholder: Beholder): TemplateResult {
+/** All that is known of an offer; `origin` where it is known better than from the offer itself. */
+export function offerDetails(
+  offer: Offer,
+  surroundings: Surroundings,
+  beholder: Beholder,
+  origin = surroundings.originOf(offer),
+): TemplateResult {
   const {reader} = beholder;
   return html`<div class="details" part="details">
     ${saidAtLength(offer.description, reader)} ${saidAtLength(offer.fees_description, reader)}
@@ -25,7 +30,7 @@ export function offerDetails(offer: Offer, surroundings: Surroundings, beholder:
       ${offer.email ? html`<a href="mailto:${offer.email}">${offer.email}</a>` : nothing}
       ${offer.url ? webLink(offer.url) : nothing}
     </p>
-    ${offerReach(offer, surroundings, reader)} ${origin(offer, surroundings, reader)} ${checked(offer, reader)}
+    ${offerReach(offer, surroundings, reader)} ${originLine(origin, reader)} ${checked(offer, reader)}
     ${correction(offer, surroundings, reader)}
   </div>`;
 }
@@ -55,8 +60,7 @@ function providerLine(
 }
 
 /** Whose record it is, where it is not the town's own. */
-function origin({source_id}: Offer, {directory}: Surroundings, reader: Reader): TemplateResult | typeof nothing {
-  const source = directory.sources?.find(({id}) => id === source_id);
+function originLine(source: Origin | undefined, reader: Reader): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const name = plain(source.name, reader);
   const words = msg(str`Angaben von: ${name}`, {id: 'offer.origin', desc: 'Whose data it is: a partner’s name'});

@@ -2,6 +2,7 @@ import type {Contact} from '../../contract/contact.ts';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Organization} from '../../contract/organization.ts';
 import type {Place} from '../../contract/place.ts';
+import type {Provenance} from '../../data/source.ts';
 import type {HolidayCalendar} from '../../domain/schedule/index.ts';
 import type {Reader} from '../reader.ts';
 
@@ -14,7 +15,12 @@ export interface Surroundings {
   /** The zone of schedules that name none. */
   readonly timezone: string;
   readonly holidays: HolidayCalendar;
+  /** Whose a record is; undefined when it is of the page's first directory itself. */
+  readonly originOf: (record: object) => Origin | undefined;
 }
+
+/** A partner, or a neighbour, whose records are among the town's. */
+export type Origin = Pick<Provenance, 'name' | 'url'>;
 
 /** Who looks at an offer, and when. */
 export interface Beholder {

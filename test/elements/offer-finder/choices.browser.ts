@@ -146,4 +146,55 @@ describe('what one can choose in an offer-finder', () => {
     finder.opener('Elterncafé').click();
     await finder.shows('Angaben von: Familienbildungsstätte');
   });
+
+  it('says whose an offer of a further directory is, and takes its provider by its own id', async () => {
+    const neighbour = {
+      ...directory,
+      source: {...directory.source, name: 'Stadt Nebenan', ags: '05999998'},
+      offers: [{...parentsCafe, id: 'nebenan', name: 'Café nebenan', organization_id: 'turnverein'}],
+    };
+    const api = `${townAt('erste', {...directory, offers: []})} ${townAt('nebenan', neighbour)}`;
+    const finder = await OfferFinderPage.open({'data-api': api, now, provider: 'turnverein'});
+    await finder.shows('Café nebenan');
+    finder.opener('Café nebenan').click();
+    await finder.shows('Angaben von: Stadt Nebenan');
+  });
+
+  it('finds what is in the district of a postcode', async () => {
+    const finder = await open();
+    await finder.search('99999');
+    expect(finder.offers()).to.deep.equal(['Eltern-Kind-Turnen']);
+  });
+
+  it('what was chosen on the map stays while one types, and goes with another district', async () => {
+    const placed = (id: string, place: string, district: string): Offer => ({
+      ...parentsCafe,
+      id,
+      name: `Treff ${id}`,
+      place_ids: [place],
+      districts: [district],
+    });
+    const finder = await open({}, [
+      placed('markt', 'familienbuero-markt', 'nord'),
+      placed('linde', 'treffpunkt-linde', 'nord'),
+      placed('halle', 'treffpunkt-linde', 'sued'),
+    ]);
+    await finder.press('Auf der Karte zeigen');
+    const marks = () =>
+      [...(finder.element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((one) => [
+        ...(one.shadowRoot?.querySelectorAll('[data-key]') ?? []),
+      ]);
+    await waitUntil(
+      () => marks().some((mark) => mark.getAttribute('part')?.includes('marker')),
+      'the places are drawn',
+    );
+    marks()
+      .find((mark) => mark.getAttribute('part')?.includes('marker'))
+      ?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await waitUntil(() => finder.offers().length === 1, 'the place is chosen');
+    await finder.search('Treff');
+    expect(finder.offers().length).to.equal(1);
+    await finder.choose('Ortsteil', 'Nordviertel');
+    expect(finder.offers().length).to.equal(2);
+  });
 });
