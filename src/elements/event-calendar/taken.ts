@@ -7,8 +7,8 @@ import {download} from '../../ui/download.ts';
 import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {plain} from '../../ui/reader.ts';
 import {reportPart} from '../../ui/report-part.ts';
+import {keptHeading, keptNote, TakeAlong} from '../../ui/take-along.ts';
 import {keyOf, type Entry} from './entries.ts';
-import {carriedIn, fragmentOf} from './fragment.ts';
 import {entriesOf} from './kept-entries.ts';
 import type {Stock} from './stock.ts';
 
@@ -18,32 +18,29 @@ import type {Stock} from './stock.ts';
  */
 export class Taken {
   readonly #host: LitElement;
-  #keys: readonly string[];
-  #code: TemplateResult | undefined;
-  #copied = false;
+  readonly #along: TakeAlong;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#keys = carriedIn(location.hash);
+    this.#along = new TakeAlong(host, 'termine');
   }
 
   has(entry: Entry): boolean {
-    return this.#keys.includes(keyOf(entry));
+    return this.#along.has(keyOf(entry));
   }
 
   /** Keeps a date, or lets it go. */
   toggle(entry: Entry): void {
-    const key = keyOf(entry);
-    this.#keep(this.has(entry) ? this.#keys.filter((kept) => kept !== key) : [...this.#keys, key]);
+    this.#along.toggle(keyOf(entry));
   }
 
   /** The dates that are kept, with what can be done with them; nothing while there are none. */
   view(stock: Stock, beholder: Beholder): TemplateResult | typeof nothing {
-    const kept = entriesOf(this.#keys, stock, beholder.timeZone);
+    const kept = entriesOf(this.#along.keys, stock, beholder.timeZone);
     if (!kept.length) return nothing;
     const {reader, timeZone} = beholder;
     return html`<section class="kept" part="kept" aria-labelledby="kept">
-      <h3 id="kept">${msg('Gemerkt', {id: 'kept.yes', desc: 'Button, pressed: the offer is on the list'})}</h3>
+      ${keptHeading()}
       <ul>
         ${kept.map(
           ({event, date}) =>
@@ -53,31 +50,18 @@ export class Taken {
             </li>`,
         )}
       </ul>
-      <p class="muted">
-        ${msg('Die Liste bleibt nur, solange diese Seite offen ist.', {id: 'kept.note', desc: 'Nothing is stored'})}
-      </p>
+      ${keptNote()}
       <p class="actions">
         <button class="button primary" type="button" @click=${() => this.save(kept, stock, beholder)}>
           ${msg('Gemerkte in den Kalender', {id: 'calendar.save_kept', desc: 'Button: one calendar file of all kept dates'})}
         </button>
-        <button class="button" type="button" @click=${this.#copy}>
-          ${
-            this.#copied
-              ? msg('Link ist kopiert', {id: 'kept.copied', desc: 'Button, after a tap'})
-              : msg('Link kopieren', {id: 'kept.copy', desc: 'Button: copy a link that shows the list again'})
-          }
-        </button>
-        <button class="button" type="button" @click=${this.#showCode}>
-          ${msg('QR-Code zeigen', {id: 'kept.code', desc: 'Button: shows a QR code of the link'})}
-        </button>
+        ${this.#along.buttons()}
         <button class="button" type="button" @click=${() => this.#printKept(kept, stock, beholder)}>
           ${msg('Gemerkte drucken', {id: 'calendar.print_kept', desc: 'Button: prints the dates that are kept'})}
         </button>
-        <button class="button plain" type="button" @click=${() => this.#keep([])}>
-          ${msg('Liste leeren', {id: 'kept.clear', desc: 'Button'})}
-        </button>
+        ${this.#along.clearButton()}
       </p>
-      ${this.#code ?? nothing}
+      ${this.#along.code}
     </section>`;
   }
 
@@ -111,12 +95,8 @@ export class Taken {
         import('./print-dates.ts'),
         import('../../ui/link-code.ts'),
       ]);
-      printDates(entries, stock, beholder, linkCode(this.#link));
+      printDates(entries, stock, beholder, linkCode(this.#along.link));
     });
-  }
-
-  get #link(): string {
-    return `${location.href.split('#', 1)[0]}${fragmentOf(this.#keys)}`;
   }
 
   /** The name of the file says what it is about, unless the page is to be discreet. */
@@ -124,32 +104,6 @@ export class Taken {
     const word = isDiscreet(this.#host) ? '' : name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
     download(`${word.slice(0, 60) || 'termin'}.ics`, 'text/calendar', text);
   }
-
-  #keep(keys: readonly string[]): void {
-    this.#keys = keys;
-    this.#code = undefined;
-    this.#copied = false;
-    this.#host.requestUpdate();
-  }
-
-  readonly #copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#link);
-      this.#copied = true;
-      this.#host.requestUpdate();
-    } catch (cause) {
-      // A browser that may not copy shows the link as a code instead.
-      reportPart('the link could not be copied', cause);
-      await this.#showCode();
-    }
-  };
-
-  readonly #showCode = (): Promise<void> =>
-    this.#tried('the QR code could not be made', async () => {
-      const {linkCode} = await import('../../ui/link-code.ts');
-      this.#code = linkCode(this.#link);
-      this.#host.requestUpdate();
-    });
 
   async #tried(what: string, act: () => Promise<void>): Promise<void> {
     try {
