@@ -57,7 +57,16 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...noStringsAsCode],
       'no-restricted-imports': [
         'error',
-        {paths: unsafeDirectives.map((name) => ({name, message: 'No HTML from strings.'}))},
+        {
+          paths: [
+            ...unsafeDirectives.map((name) => ({name, message: 'No HTML from strings.'})),
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message: 'It gives up after a second, which a busy machine needs: take test/support/wait-until.ts.',
+            },
+          ],
+        },
       ],
       eqeqeq: ['error', 'always'],
       'prefer-const': 'error',

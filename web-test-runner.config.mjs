@@ -36,6 +36,6 @@ export default {
     countReporter(),
   ],
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 120_000,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
 };

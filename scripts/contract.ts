@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../src/contract/generated/', import.meta.u
 
 /** What a publisher or an integrator may want to check a document against. */
 const published =
-  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|Problem|Schedule|\w+Collection|HelpDocument)$/;
+  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|Problem|NewRequest|RequestMessage|Requests|Schedule|\w+Collection|HelpDocument|RequestsDocument)$/;
 
 const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
@@ -25,7 +25,7 @@ export async function generate(): Promise<Map<string, string>> {
   const schemas = jsonSchemas(nouns);
   const files = new Map<string, string>();
   // Envelopes are how readers read, no document of their own.
-  const envelopes = new Set(nouns.filter(({file}) => file === 'envelope').map(({name}) => name));
+  const envelopes = new Set(nouns.filter(({file}) => file.endsWith('envelope')).map(({name}) => name));
   const open = new Map([...schemas].filter(([name]) => !envelopes.has(name)).sort());
   files.set('openapi.json', JSON.stringify(openApi(nouns, open)));
   for (const name of open.keys()) {

@@ -16,8 +16,8 @@ interface Rule {
 
 const rules: Readonly<Record<string, Rule>> = {
   contract: {values: ['contract'], packages: ['zod']},
-  domain: {values: ['contract', 'domain']},
-  data: {values: ['contract', 'domain', 'data']},
+  domain: {values: ['contract', 'domain'], packages: ['age-encryption']},
+  data: {values: ['contract', 'domain', 'data'], packages: ['altcha-lib']},
   page: {values: ['contract', 'data', 'page']},
   i18n: {values: ['i18n'], types: ['contract', 'domain'], packages: []},
   'i18n/locales': {values: ['i18n'], packages: []},

@@ -40,9 +40,9 @@ export function checkModule(
     if (!here.has(name)) borrowed.set(file, (borrowed.get(file) ?? new Set()).add(checkName(name)));
     return checkName(name);
   };
-  const constants = nouns.map(
-    ({name}) => `export const ${checkName(name)}: CheckNode = ${node(schemas.get(name) ?? {}, refer)};`,
-  );
+  const constants = nouns
+    .filter(({name}) => !isClosed(schemas.get(name)))
+    .map(({name}) => `export const ${checkName(name)}: CheckNode = ${node(schemas.get(name) ?? {}, refer)};`);
   const imports = [...borrowed]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([file, names]) => `import {${[...names].sort().join(', ')}} from './${file}.ts';`);
@@ -54,6 +54,9 @@ export function checkModule(
     ...constants,
   ].join('\n');
 }
+
+/** What is sent is read by servers alone, which refuse what they do not know; readers in the browser never do. */
+export const isClosed = (schema: JsonSchema | undefined): boolean => schema?.additionalProperties === false;
 
 type Refer = (noun: string) => string;
 

@@ -80,7 +80,7 @@ export async function writeGeneration(
   for (const name of present) {
     const old = hashedName.test(name) && !current.has(name) && !before.has(name);
     const gone =
-      /^(feeds\/[^.].*\.ics|events\.jsonld|(organizations|places|contacts|offers|events|help|outlines)\.json)$/.test(
+      /^(feeds\/[^.].*\.ics|events\.jsonld|(organizations|places|contacts|offers|events|help|requests|outlines)\.json)$/.test(
         name,
       ) && !files.has(name);
     if (old || gone) await disk.rm(join(out, name), {force: true});

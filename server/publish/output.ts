@@ -8,6 +8,7 @@ import {
   type Link,
 } from '../../src/contract/directory.ts';
 import type {Help} from '../../src/contract/help.ts';
+import type {Requests} from '../../src/contract/requests.ts';
 import type {Text} from '../../src/contract/text.ts';
 import type {Collection} from './collections.ts';
 import type {Fault} from './fault.ts';
@@ -19,7 +20,7 @@ import {schemaVersion} from './town.ts';
 
 /** Names of files that carry a hash of their content: they never change, and no other file looks like them. */
 export const hashedName =
-  /^((organizations|places|contacts|offers|events|help|outlines)|offers\.(first|index))\.[0-9a-f]{10}\.json$/;
+  /^((organizations|places|contacts|offers|events|help|requests|outlines)|offers\.(first|index))\.[0-9a-f]{10}\.json$/;
 
 /** Up to so many offers a page reads and indexes them faster than it would ask for a second document. */
 const fewOffers = 60;
@@ -29,6 +30,7 @@ export interface Content {
   directory: Directory;
   items: ReadonlyMap<Collection, readonly object[]>;
   help: Help | undefined;
+  requests: Requests | undefined;
   outlines: {document: Outlines; attribution: Text | undefined} | undefined;
 }
 
@@ -59,7 +61,7 @@ const longOffers = (directory: Directory, items: Content['items']): IndexedOffer
  * The files of a static API, in the order in which they are to be written: documents whose names carry the hash of their
  * bytes, plain copies, and last `directory.json`, which links the hashed ones.
  */
-export function outputFiles({directory, items, help, outlines}: Content): {
+export function outputFiles({directory, items, help, requests, outlines}: Content): {
   files: Map<string, Uint8Array>;
   faults: Fault[];
 } {
@@ -75,7 +77,7 @@ export function outputFiles({directory, items, help, outlines}: Content): {
     plain.set(`${name}.json`, bytes);
     return addHashed(name, bytes);
   };
-  const links: Partial<Record<Collection | 'help', Link>> = {};
+  const links: Partial<Record<Collection | 'help' | 'requests', Link>> = {};
   for (const [name, records] of items) {
     const long = name === 'offers' && records.length > fewOffers ? longOffers(directory, items) : undefined;
     const href = add(name, {schema: schemaVersion, items: long?.offers ?? records});
@@ -89,6 +91,7 @@ export function outputFiles({directory, items, help, outlines}: Content): {
     };
   }
   if (help) links.help = {href: add('help', {schema: schemaVersion, ...help})};
+  if (requests) links.requests = {href: add('requests', {schema: schemaVersion, ...requests})};
   const calendars = items.get('events')?.length ? calendarFiles(directory, items) : undefined;
   const entry = {...directory, ...links, ...(calendars?.feeds.length && {feeds: calendars.feeds})};
   if (outlines) {

@@ -1,8 +1,10 @@
 import type {Help} from '../../src/contract/help.ts';
+import type {Requests} from '../../src/contract/requests.ts';
 import {collections, isCollection, type Collection} from './collections.ts';
 import {faultAt, type Fault} from './fault.ts';
 import {gather} from './gather.ts';
 import {readHelp} from './help.ts';
+import {readRequests} from './requests.ts';
 import {sentence} from './messages.ts';
 import {nearest} from './nearest.ts';
 import {readOutlines} from './outlines.ts';
@@ -20,8 +22,8 @@ export interface Publication {
   /** Name -> bytes, in the order in which they are to be written; empty when there is an error. */
   files: Map<string, Uint8Array>;
   faults: Fault[];
-  /** How many records each collection has, and help its lines. */
-  counts: Partial<Record<Collection | 'help', number>>;
+  /** How many records each collection has, help its lines, requests their desks. */
+  counts: Partial<Record<Collection | 'help' | 'requests', number>>;
 }
 
 export interface PublishOptions {
@@ -31,7 +33,14 @@ export interface PublishOptions {
   partners?: Partners;
 }
 
-const special = ['directory.json', 'help.json', 'school_holidays.csv', 'sources.json', 'outlines.geojson'] as const;
+const special = [
+  'directory.json',
+  'help.json',
+  'requests.json',
+  'school_holidays.csv',
+  'sources.json',
+  'outlines.geojson',
+] as const;
 
 const collectionOf = (path: string): Collection | undefined => {
   const [, name = ''] = /^([a-z]+)(?:\.[^/]+)?\.(?:csv|json)$/i.exec(path) ?? [];
@@ -94,10 +103,18 @@ export function publish(all: readonly Source[], {now, partners = noPartners}: Pu
     help = read.help;
     counts.help = help?.lines.length ?? 0;
   }
+  const requestsSource = named('requests.json');
+  let requests: Requests | undefined;
+  if (requestsSource) {
+    const read = readRequests(requestsSource, context.known, timezone);
+    faults.push(...read.faults);
+    requests = read.requests;
+    counts.requests = requests?.desks.length ?? 0;
+  }
   const {outlines: document, attribution, faults: drawn} = readOutlines(named('outlines.geojson'), context.known);
   faults.push(...drawn);
   if (faults.some(({level}) => level === 'error')) return {files: new Map(), faults, counts};
   const outlines = document && {document, attribution};
-  const made = outputFiles({directory, items, help, outlines});
+  const made = outputFiles({directory, items, help, requests, outlines});
   return {files: made.files, faults: [...faults, ...made.faults], counts};
 }

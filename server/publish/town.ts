@@ -24,7 +24,15 @@ export interface Town {
   faults: Fault[];
 }
 
-const Own = Directory.omit({organizations: true, places: true, contacts: true, offers: true, events: true, help: true});
+const Own = Directory.omit({
+  organizations: true,
+  places: true,
+  contacts: true,
+  offers: true,
+  events: true,
+  help: true,
+  requests: true,
+});
 
 function twice(file: string, field: string, records: readonly {id: string}[]): Fault[] {
   const first = new Map<string, number>();

@@ -100,3 +100,19 @@ export type ProviderKind = (typeof providerKinds)[number];
 /** What a telephone number carries. */
 export const phoneTypes = ['voice', 'mobile', 'sms', 'fax', 'relay'] as const;
 export type PhoneType = (typeof phoneTypes)[number];
+
+/** What a family can ask an office for. */
+export const requestKinds = ['appointment', 'welcome_visit', 'callback', 'correction'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+/** How far a request is. */
+export const requestStates = ['new', 'seen', 'confirmed', 'done', 'declined', 'cancelled'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/** How an office answers a family; `none`: not at all, the family comes by. */
+export const answerWays = ['call', 'sms', 'mail', 'none'] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
+/** Why a family is welcomed. */
+export const welcomeReasons = ['birth', 'moved_in'] as const;
+export type WelcomeReason = (typeof welcomeReasons)[number];

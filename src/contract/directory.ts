@@ -6,6 +6,7 @@ import {Help} from './help.ts';
 import {Offer} from './offer.ts';
 import {Organization} from './organization.ts';
 import {Place} from './place.ts';
+import {Requests} from './requests.ts';
 import {Ags, Code, Email, Id, Instant, Land, LocalDate, WebUrl} from './scalars.ts';
 import {LocaleTag, Text} from './text.ts';
 
@@ -121,6 +122,8 @@ export const Directory = z.object({
   offers: z.union([Link, z.array(Offer)]).optional(),
   events: z.union([Link, z.array(Event)]).optional(),
   help: z.union([Link, Help]).optional(),
+  /** Whom families can write to. */
+  requests: z.union([Link, Requests]).optional(),
 });
 export type Directory = z.infer<typeof Directory>;
 
@@ -139,3 +142,5 @@ export const OfferCollection = collectionOf(Offer);
 export const EventCollection = collectionOf(Event);
 /** The document behind the link to `help`: its steps and lines, and the version of this contract. */
 export const HelpDocument = Help.extend({schema: z.string().regex(/^1\.\d+$/)});
+/** The document behind the link to `requests`. */
+export const RequestsDocument = Requests.extend({schema: z.string().regex(/^1\.\d+$/)});

@@ -7,6 +7,7 @@ import {
   OfferCollection,
   OrganizationCollection,
   PlaceCollection,
+  RequestsDocument,
 } from './directory.ts';
 import {contacts} from './examples/contact.ts';
 import {linkedDirectory} from './examples/directory.ts';
@@ -15,22 +16,29 @@ import {help} from './examples/help.ts';
 import {offers} from './examples/offer.ts';
 import {organizations} from './examples/organization.ts';
 import {places} from './examples/place.ts';
+import {requests} from './examples/requests.ts';
+import {requestEndpoints} from './request-endpoints.ts';
 
-/**
- * One path of a town's API, relative to the town's base (the folder of its `directory.json`). Every path that is read ends
- * in `.json`, so a folder of files on any web server answers all of them.
- */
+/** One path of a town's API, relative to the town's base (the folder of its `directory.json`). */
 export interface Endpoint {
   /** `listOffers`: unique, and the operationId in OpenAPI. */
   readonly id: string;
-  readonly method: 'get';
-  /** `/offers.json` */
-  readonly path: `/${string}.json`;
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  /** `/offers.json`; a part in braces stands for a value: `/requests/{reference}/status`. */
+  readonly path: `/${string}`;
   readonly summary: string;
   readonly description: string;
-  /** What it answers; every fault is a `Problem`. */
-  readonly response: z.ZodType;
-  readonly example: unknown;
+  /** What is sent, as JSON. */
+  readonly request?: z.ZodType;
+  /** What it answers; nothing (204) when absent. Every fault is a `Problem`. */
+  readonly response?: z.ZodType;
+  /** The status of success; 200 when absent, 204 without an answer. */
+  readonly status?: number;
+  readonly example?: unknown;
+  /** For the office: `Authorization: Bearer` with a token. Everything else is for everybody. */
+  readonly office?: boolean;
+  /** Names and meanings of what may stand in the query. */
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 const schema = '1.0';
@@ -39,7 +47,8 @@ const hashed = (name: string): string =>
   `directory.json links to the same document as \`${name}.<hash>.json\`, which never changes and may be kept for a year. ` +
   'Read it from that link: it belongs to the same generation as the directory. This plain name is a copy for people.';
 
-export const endpoints: readonly Endpoint[] = [
+/** What is read. Every path ends in `.json`, so a folder of files on any web server answers all of them. */
+const readEndpoints: readonly Endpoint[] = [
   {
     id: 'getDirectory',
     method: 'get',
@@ -104,4 +113,15 @@ export const endpoints: readonly Endpoint[] = [
     response: HelpDocument,
     example: {schema, ...help},
   },
+  {
+    id: 'getRequests',
+    method: 'get',
+    path: '/requests.json',
+    summary: 'Whom families can write to, with the keys to which it is sealed',
+    description: hashed('requests'),
+    response: RequestsDocument,
+    example: {schema, ...requests},
+  },
 ];
+
+export const endpoints: readonly Endpoint[] = [...readEndpoints, ...requestEndpoints];

@@ -11,6 +11,7 @@ const Schema = Directory.shape.schema;
 const Collection = z.union([Link, z.array(z.unknown())]).optional();
 const steps = z.array(z.unknown()).max(20).optional();
 const lines = z.array(z.unknown()).max(200);
+const desks = z.array(z.unknown()).max(200);
 
 /** A `Directory` whose inline records are not yet read. */
 export const DirectoryEnvelope = Directory.extend({
@@ -20,6 +21,7 @@ export const DirectoryEnvelope = Directory.extend({
   offers: Collection,
   events: Collection,
   help: z.union([Link, z.object({steps, lines})]).optional(),
+  requests: z.union([Link, z.object({desks})]).optional(),
 });
 export type DirectoryEnvelope = z.infer<typeof DirectoryEnvelope>;
 

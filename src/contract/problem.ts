@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {Slot} from './slot.ts';
 
 /** RFC 9457 problem document. The client makes the same shape of faults that no server reports. */
 export const Problem = z.object({
@@ -11,5 +12,7 @@ export const Problem = z.object({
   instance: z.string().max(2_000).optional(),
   /** Where in a document: `offers[3].phones[0].number`. */
   pointer: z.string().max(500).optional(),
+  /** With 409 for a slot that is taken: the next ones that are free. */
+  slots: z.array(Slot).max(50).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

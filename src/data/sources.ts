@@ -54,8 +54,8 @@ export class Sources {
     return new Gathering(tries, this.tell, () => this.#late());
   }
 
-  /** Sends the requests for a collection, or for help, whose reader is still on its way. */
-  askAhead(name: keyof Collections | 'help'): void {
+  /** Sends the requests for a collection, for help or for the desks, whose reader is still on its way. */
+  askAhead(name: keyof Collections | 'help' | 'requests'): void {
     if (this.#ahead.has(name)) return;
     this.#ahead.add(name);
     const ask = ({url, directory}: Source): void => {

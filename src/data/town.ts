@@ -1,6 +1,7 @@
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import type {Help} from '../contract/help.ts';
 import type {StoredIndex} from '../domain/search/stored-index.ts';
+import type {Asking} from './asking.ts';
 import {load} from './client.ts';
 import type {Collection} from './collection.ts';
 import type {Collections} from './collections.ts';
@@ -20,6 +21,7 @@ export class Town extends EventTarget {
   readonly #sources: Sources;
   #lists: Promise<Lists> | undefined;
   #help: Promise<() => Promise<Help>> | undefined;
+  #asking: Promise<() => Promise<Asking | undefined>> | undefined;
 
   private constructor(urls: readonly string[], answers: readonly unknown[], tell: Tell) {
     super();
@@ -107,6 +109,13 @@ export class Town extends EventTarget {
     this.#sources.askAhead('help');
     this.#help ??= import('./help.ts').then(({helpOf}) => helpOf(this.#sources));
     return (await this.#help)();
+  }
+
+  /** Whom families can write to: of the first source that says so; undefined when none does. @throws DataError */
+  async requests(): Promise<Asking | undefined> {
+    this.#sources.askAhead('requests');
+    this.#asking ??= import('./asking.ts').then(({askingOf}) => askingOf(this.#sources));
+    return (await this.#asking)();
   }
 
   /** The outlines of the first directory's districts, GeoJSON as it is; undefined without some. @throws DataError */

@@ -5,6 +5,7 @@ import {endpoints} from '../../src/contract/endpoints.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
 import {examples, type ExampleNoun} from '../../src/contract/examples/index.ts';
 import {invalidExamples} from '../../src/contract/examples/invalid.ts';
+import {requestBodies} from '../../src/contract/request-endpoints.ts';
 import * as contract from '../../src/contract/index.ts';
 
 const nouns = Object.keys(examples).filter((name): name is ExampleNoun => name in invalidExamples);
@@ -45,14 +46,24 @@ for (const noun of nouns) {
 }
 
 test('the examples of the endpoints are what the endpoints promise', () => {
-  for (const {id, response, example} of endpoints) assert.equal(response.safeParse(example).error, undefined, id);
+  for (const {id, response, example} of endpoints) assert.equal(response?.safeParse(example).error, undefined, id);
+  for (const {id, request} of endpoints) {
+    if (!request) continue;
+    const name = Object.entries(contract).find(([, schema]) => schema === request)?.[0] ?? '';
+    assert.equal(request.safeParse(requestBodies[name]).error, undefined, id);
+  }
 });
 
 test('every envelope reads what the full documents say', () => {
   for (const example of examples.Directory)
     assert.equal(contract.DirectoryEnvelope.safeParse(example).error, undefined);
-  for (const {path, example} of endpoints.slice(1)) {
-    const envelope = path === '/help.json' ? contract.HelpEnvelope : contract.CollectionEnvelope;
+  const files = endpoints.slice(1).filter(({description}) => description.includes('<hash>'));
+  for (const {path, example} of files) {
+    const own = new Map<string, z.ZodType>([
+      ['/help.json', contract.HelpEnvelope],
+      ['/requests.json', contract.RequestsEnvelope],
+    ]);
+    const envelope = own.get(path) ?? contract.CollectionEnvelope;
     assert.equal(envelope.safeParse(example).error, undefined, path);
   }
 });

@@ -45,6 +45,7 @@ test('the published schemas stand alone, describe themselves and leave objects o
     for (const [, name = '#'] of text.matchAll(/"\$ref": "([^"]*)"/g)) {
       assert.ok(name.startsWith('#/$defs/') && name.slice(8) in $defs, `${path}: ${name}`);
     }
-    assert.doesNotMatch(text, /"additionalProperties": false/);
+    // What is sent is closed, lest something readable comes along with what is sealed.
+    assert.equal(/"additionalProperties": false/.test(text), path === 'schemas/new-request.json', path);
   }
 });

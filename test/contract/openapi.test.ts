@@ -10,21 +10,33 @@ const document: unknown = openapi;
 const Media = z.object({schema: z.object({$ref: z.string()}), example: z.unknown()});
 const Response = z.union([
   z.object({$ref: z.string()}),
-  z.object({description: z.string().min(1), content: z.record(z.string(), Media)}),
+  z.object({description: z.string().min(1), content: z.record(z.string(), Media).optional()}),
 ]);
+const Parameter = z.object({name: z.string(), in: z.enum(['path', 'query']), schema: z.looseObject({})});
 const Operation = z.object({
   operationId: z.string().regex(/^\w+$/),
   summary: z.string().min(1),
   description: z.string().min(1),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
+  parameters: z.array(Parameter).optional(),
+  requestBody: z.object({content: z.record(z.string(), Media)}).optional(),
   responses: z.record(z.string().regex(/^([1-5]\d\d|default)$/), Response),
+});
+const Path = z.strictObject({
+  parameters: z.array(Parameter).optional(),
+  get: Operation.optional(),
+  post: Operation.optional(),
+  patch: Operation.optional(),
+  delete: Operation.optional(),
 });
 const OpenApi = z.strictObject({
   openapi: z.string().regex(/^3\.1\.\d+$/),
   jsonSchemaDialect: z.url(),
   info: z.looseObject({title: z.string(), version: z.string(), license: z.object({name: z.string()})}),
   servers: z.array(z.object({url: z.string(), variables: z.record(z.string(), z.object({default: z.string()}))})),
-  paths: z.record(z.string().startsWith('/'), z.strictObject({get: Operation})),
+  paths: z.record(z.string().startsWith('/'), Path),
   components: z.strictObject({
+    securitySchemes: z.record(z.string(), z.looseObject({type: z.literal('http')})),
     responses: z.record(z.string(), Response),
     schemas: z.record(z.string().regex(/^[\w.-]+$/), z.looseObject({})),
   }),
@@ -32,15 +44,28 @@ const OpenApi = z.strictObject({
 
 const read = OpenApi.parse(document);
 
+/** All operations, with their paths and methods. */
+const operations = Object.entries(read.paths).flatMap(([path, {parameters, ...methods}]) =>
+  Object.entries(methods).flatMap(([method, operation]) => (operation ? {path, method, parameters, operation} : [])),
+);
+
 test('the paths are those of the endpoint table', () => {
   assert.deepEqual(
-    Object.keys(read.paths),
-    endpoints.map(({path}) => path),
+    operations.map(({path, method, operation}) => [operation.operationId, method, path]).sort(),
+    endpoints.map(({id, method, path}) => [id, method, path]).sort(),
   );
-  assert.deepEqual(
-    Object.values(read.paths).map(({get}) => get.operationId),
-    endpoints.map(({id}) => id),
-  );
+});
+
+test('what stands in braces is a parameter, and only the office signs in', () => {
+  for (const {path, parameters = [], operation} of operations) {
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    assert.deepEqual(
+      parameters.map(({name}) => name),
+      names,
+      path,
+    );
+    assert.equal(operation.security.length > 0, path.startsWith('/office/'), path);
+  }
 });
 
 test('operations are named once', () => {
@@ -78,7 +103,10 @@ test('each noun has its words and its examples', () => {
     'Organization',
     'Phone',
     'Place',
+    'NewRequest',
     'Problem',
+    'RequestMessage',
+    'Requests',
     'Schedule',
   ]) {
     const schema = read.components.schemas[noun];
@@ -87,8 +115,8 @@ test('each noun has its words and its examples', () => {
 });
 
 test('every fault is a problem document', () => {
-  for (const {get} of Object.values(read.paths)) {
-    assert.deepEqual(get.responses.default, {$ref: '#/components/responses/Problem'});
+  for (const {operation} of operations) {
+    assert.deepEqual(operation.responses.default, {$ref: '#/components/responses/Problem'});
   }
   assert.match(JSON.stringify(read.components.responses.Problem), /application\/problem\+json/);
 });

@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {DirectoryEnvelope} from '../../src/contract/envelope.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
 import type {Offer} from '../../src/contract/offer.ts';
 import type {DataError} from '../../src/data/data-error.ts';
 import {Town} from '../../src/data/town.ts';
 import {answering, failingTown, filesAt, requests, restore} from '../support/town.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const {offers: _offers, events: _events, contacts: _contacts, sources: _sources, ...bare} = directory;
 

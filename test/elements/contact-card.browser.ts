@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/contact-card.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
 import {listen, stopListening} from '../support/console.ts';
@@ -7,6 +7,7 @@ import {downloadOf} from '../support/download.ts';
 import {fallback, settled} from '../support/mount.ts';
 import {byRole, nameOf, shownText} from '../support/shown.ts';
 import {requests, restore, townAt} from '../support/town.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

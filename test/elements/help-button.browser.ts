@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/help-button.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
@@ -10,6 +10,7 @@ import {HelpButtonPage} from '../support/help-button-page.ts';
 import {fallback} from '../support/mount.ts';
 import {byRole, shownText} from '../support/shown.ts';
 import {failingTown, pendingTown, restore, townAt} from '../support/town.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 /** A Tuesday morning: the evening line sleeps, the on-call service answers. */
 const now = '2026-11-24T10:00:00+01:00';

@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/quick-exit.ts';
 import {QuickExit} from '../../src/elements/quick-exit/quick-exit.ts';
 import {ThreeShifts, type Key} from '../../src/ui/three-shifts.ts';
 import {exitAddress, leave, neutralPage, patience, prepareToLeave, type WayOut} from '../../src/ui/leave.ts';
 import {allByRole, byRole, nameOf, shownText} from '../support/shown.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const notice = 'Hilfe bei Gewalt';
 

@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {secondOrigin, tags, TownPage} from './town-page.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 describe('a town page under a strict policy, the script in it in two versions, the API on a second origin', () => {
   let page: TownPage;
@@ -57,7 +58,7 @@ describe('a town page whose API is not there', () => {
   before(async () => {
     page = await TownPage.open('town-without-api');
     await page.upgraded();
-    await waitUntil(() => page.seen.messages.length >= tags.length, 'each element has reported', {timeout: 8_000});
+    await waitUntil(() => page.seen.messages.length >= tags.length, 'each element has reported');
   });
 
   after(() => page.close());

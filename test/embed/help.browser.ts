@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {TownPage} from './town-page.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const numbers = (page: TownPage): string[] => {
   const help = page.element('help-button');

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from '../support/wait-until.ts';
 
 export interface Seen {
   readonly violations: string[];
@@ -57,13 +57,11 @@ export class TownPage {
   }
 
   upgraded(): Promise<void> {
-    return waitUntil(() => tags.every((tag) => this.element(tag).shadowRoot?.childElementCount), 'elements upgrade', {
-      timeout: 8_000,
-    });
+    return waitUntil(() => tags.every((tag) => this.element(tag).shadowRoot?.childElementCount), 'elements upgrade');
   }
 
   shows(tag: string, words: string): Promise<void> {
-    return waitUntil(() => this.text(tag).includes(words), `<${tag}> shows "${words}"`, {timeout: 8_000});
+    return waitUntil(() => this.text(tag).includes(words), `<${tag}> shows "${words}"`);
   }
 
   /** Origins of everything that was loaded, the page itself among it. */

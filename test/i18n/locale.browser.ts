@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {msg} from '../../src/i18n/msg.ts';
 import {LitElement} from 'lit';
 import {activate, activeLocale, directionOf, negotiate} from '../../src/i18n/locale.ts';
 import {Words} from '../../src/ui/words.ts';
 import {listen, stopListening} from '../support/console.ts';
 import {block, removeBlocks} from '../support/page-block.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 class TestWords extends LitElement {
   readonly words = new Words(this, 'finding');

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import * as childcareFinder from '../../stories/childcare-finder.stories.ts';
 import * as consultationHours from '../../stories/consultation-hours.stories.ts';
 import * as contactCard from '../../stories/contact-card.stories.ts';
@@ -11,6 +11,7 @@ import * as placeCard from '../../stories/place-card.stories.ts';
 import * as quickExit from '../../stories/quick-exit.stories.ts';
 import {emulate} from '../support/emulate.ts';
 import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const files = {
   'childcare-finder': childcareFinder,

@@ -1,4 +1,4 @@
-import {waitUntil} from '@open-wc/testing';
+import {waitUntil} from './wait-until.ts';
 
 export interface Download {
   readonly name: string;

@@ -1,8 +1,9 @@
-import {nextFrame, waitUntil} from '@open-wc/testing';
+import {nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {EventCalendar} from '../../src/elements/event-calendar/event-calendar.ts';
 import {mount, put, type Attributes} from './mount.ts';
 import {allByRole, byRole, nameOf, shown, shownText} from './shown.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A day of the grid as it is read, before the names of its dates. */
 const readAs = (cell: HTMLElement): string => shownText(cell.querySelector('.visually-hidden') ?? cell);

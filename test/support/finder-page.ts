@@ -1,6 +1,6 @@
-import {waitUntil} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {allByRole, byRole, shownText} from './shown.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A page with a finder, as a parent uses it. */
 export class FinderPage<E extends LitElement> {

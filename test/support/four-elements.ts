@@ -1,7 +1,8 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import '../../src/all.ts';
 import {fallback} from './mount.ts';
 import {shownText} from './shown.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** Each element, the collection it needs, and words that it shows of a sound town. */
 export const elements = {

@@ -1,7 +1,7 @@
-import {waitUntil} from '@open-wc/testing';
 import {HelpButton} from '../../src/elements/help-button/help-button.ts';
 import {mount, put, settled, type Attributes} from './mount.ts';
 import {allByRole, byRole, nameOf, shownText} from './shown.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A page with a help button, as a parent sees it. */
 export class HelpButtonPage {

@@ -1,9 +1,10 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {LitElement, render as put} from 'lit';
 import {inLook} from '../../stories/support/host-look.ts';
 import {speak} from '../../stories/support/page-language.ts';
 import {listen, stopListening} from './console.ts';
 import {restore} from './town.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A story as its file exports it. */
 export interface Story {
@@ -48,7 +49,6 @@ export class StoryPage {
     await waitUntil(
       () => story.elements.every((element) => done.has(element) || story.isPending(element)),
       'every element has its data, or has said that there is none',
-      {timeout: 5_000},
     );
     for (const element of story.elements) await element.updateComplete;
     return story;

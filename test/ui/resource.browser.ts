@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {directory} from '../../src/contract/examples/directory.ts';
 import {Resource} from '../../src/ui/resource.ts';
 import {listen, stopListening} from '../support/console.ts';
 import {settled} from '../support/mount.ts';
 import {answering, failingTown, filesAt, pendingTown, requests, restore} from '../support/town.ts';
+import {waitUntil} from '../support/wait-until.ts';
 
 const events: string[] = [];
 

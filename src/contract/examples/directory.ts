@@ -5,6 +5,7 @@ import {help} from './help.ts';
 import {offers} from './offer.ts';
 import {organizations} from './organization.ts';
 import {places} from './place.ts';
+import {requests} from './requests.ts';
 
 /** What the town says of itself, without its records. */
 const town: Directory = {
@@ -75,7 +76,7 @@ const town: Directory = {
 };
 
 /** A small town in one document: the form that a page can carry within itself. */
-export const directory: Directory = {...town, organizations, places, contacts, offers, events, help};
+export const directory: Directory = {...town, organizations, places, contacts, offers, events, help, requests};
 
 /** The same town as a folder of files; the names carry the hash of what is in them. */
 export const linkedDirectory: Directory = {
@@ -93,6 +94,7 @@ export const linkedDirectory: Directory = {
   outlines: {href: 'outlines.geojson', attribution: 'schematisch, für diesen Zweck gezeichnet'},
   events: {href: 'events.c07d5e48.json', count: events.length},
   help: {href: 'help.6e19f3d2.json'},
+  requests: {href: 'requests.90c2d417.json'},
 };
 
 export const directories = [directory, linkedDirectory, town];

@@ -8,6 +8,19 @@ import {organizations} from './organization.ts';
 import {phones} from './phone.ts';
 import {places} from './place.ts';
 import {problems} from './problem.ts';
+import {
+  cancelledRequest,
+  correction,
+  message,
+  newRequest,
+  notedRequest,
+  officeRequest,
+  requestStatus,
+  shortMessage,
+  slot,
+  telephoneSlot,
+} from './request.ts';
+import {requests} from './requests.ts';
 import {schedules} from './schedule.ts';
 
 /** Example documents of each noun, from the town of Musterstadt, which does not exist. The first of each says most. */
@@ -21,8 +34,14 @@ export const examples = {
   Organization: organizations,
   Phone: phones,
   Place: places,
+  NewRequest: [newRequest, correction],
+  OfficeRequest: [officeRequest, notedRequest],
   Problem: problems,
+  RequestMessage: [message, shortMessage],
+  RequestStatus: [requestStatus, cancelledRequest],
+  Requests: [requests, {desks: []}],
   Schedule: schedules,
+  Slot: [slot, telephoneSlot],
 };
 
 /** The nouns that have examples. */

@@ -9,6 +9,8 @@ import {familyOffice} from './organization.ts';
 import {officePhone} from './phone.ts';
 import {familyOfficePlace} from './place.ts';
 import {notFound} from './problem.ts';
+import {message, newRequest, officeRequest, requestStatus, slot} from './request.ts';
+import {desk} from './requests.ts';
 import {firstWednesday} from './schedule.ts';
 
 /** A document that is refused, and where it is at fault: `phones[0].number`; `document` is the whole. */
@@ -17,6 +19,7 @@ export interface InvalidExample {
   readonly value: unknown;
 }
 
+const slotRule = desk.slots?.[0];
 const {city: _city, ...addressWithoutCity} = familyOfficeAddress;
 const {locales: _locales, ...directoryWithoutLocales} = linkedDirectory;
 const {type: _type, ...problemWithoutType} = notFound;
@@ -52,6 +55,15 @@ export const invalidExamples: Record<ExampleNoun, readonly InvalidExample[]> = {
     {path: 'steps[0].name', value: {...help, steps: [{id: 'atmen', kind: 'breathe'}]}},
     {path: 'lines[0].chat_url', value: {lines: [{...onCallLine, chat_url: 'javascript:alert(1)'}]}},
   ],
+  NewRequest: [
+    {path: 'document', value: {...newRequest, name: 'Familie Muster'}},
+    {path: 'sealed', value: {...newRequest, sealed: 'Mein Kind schläft nicht.'}},
+    {path: 'code', value: {...newRequest, code: '1234'}},
+  ],
+  OfficeRequest: [
+    {path: 'sealed', value: {...officeRequest, sealed: undefined}},
+    {path: 'version', value: {...officeRequest, version: 0}},
+  ],
   Offer: [
     {path: 'id', value: {...familyNurse, id: ''}},
     {path: 'minimum_age_months', value: {...familyNurse, minimum_age_months: 0.5}},
@@ -82,11 +94,28 @@ export const invalidExamples: Record<ExampleNoun, readonly InvalidExample[]> = {
     {path: 'type', value: problemWithoutType},
     {path: 'status', value: {...notFound, status: 99}},
   ],
+  RequestMessage: [
+    {path: 'email', value: {...message, email: 'ruft lieber an'}},
+    {path: 'child_birth', value: {...message, child_birth: 'im November'}},
+  ],
+  RequestStatus: [
+    {path: 'reference', value: {...requestStatus, reference: '4TRZ8OKM'}},
+    {path: 'slot.start', value: {...requestStatus, slot: {...slot, start: 'morgens'}}},
+  ],
+  Requests: [
+    {path: 'desks', value: {api: './'}},
+    {path: 'desks[0].keys[0].recipient', value: {desks: [{...desk, keys: [{recipient: 'AGE-SECRET-KEY-1'}]}]}},
+    {path: 'desks[0].slots[0].minutes', value: {desks: [{...desk, slots: [{...slotRule, minutes: 0}]}]}},
+  ],
   Schedule: [
     {path: 'dtstart', value: {...firstWednesday, dtstart: '07.01.2026'}},
     {path: 'freq', value: {...firstWednesday, freq: 'monthly'}},
     {path: 'interval', value: {...firstWednesday, interval: 0}},
     {path: 'changes[0].recurrence_id', value: {...firstWednesday, changes: [{status: 'moved'}]}},
     {path: 'except_holidays[0]', value: {...firstWednesday, except_holidays: ['Feiertage']}},
+  ],
+  Slot: [
+    {path: 'end', value: {...slot, end: '2026-12-01'}},
+    {path: 'kinds', value: {...slot, kinds: undefined}},
   ],
 };

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {contacts} from '../../../src/contract/examples/contact.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {events} from '../../../src/contract/examples/event.ts';
@@ -10,6 +10,7 @@ import {elements, pageWith, shows, tags} from '../../support/four-elements.ts';
 import {fallback, settled} from '../../support/mount.ts';
 import {shownText} from '../../support/shown.ts';
 import {answering, failingTown, filesAt, pendingTown, requests, restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 const sound = () => townAt('gut', directory);
 const {locales: _locales, ...withoutLocales} = directory;

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/all.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {listen, stopListening} from '../../support/console.ts';
@@ -9,6 +9,7 @@ import {HelpButtonPage} from '../../support/help-button-page.ts';
 import {fallback} from '../../support/mount.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
 import {restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

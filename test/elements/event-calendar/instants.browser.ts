@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../../src/define/event-calendar.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
@@ -10,6 +10,7 @@ import {downloadOf} from '../../support/download.ts';
 import {EventCalendarPage} from '../../support/event-calendar-page.ts';
 import {allByRole, byRole} from '../../support/shown.ts';
 import {restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 /** Across the night on which the clocks go back, with all that a calendar can be asked. */
 const hard: TownEvent[] = [

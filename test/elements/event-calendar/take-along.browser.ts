@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import ICAL from 'ical.js';
 import '../../../src/define/event-calendar.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
@@ -9,6 +9,7 @@ import {EventCalendarPage} from '../../support/event-calendar-page.ts';
 import {allByRole, byRole, shownText} from '../../support/shown.ts';
 import {requests, restore, townAt} from '../../support/town.ts';
 import {uidHost} from '../../../src/domain/formats/uid-host.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

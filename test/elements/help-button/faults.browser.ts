@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/define/help-button.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {onCallLine, talkLine} from '../../../src/contract/examples/help.ts';
@@ -8,6 +8,7 @@ import {emulate} from '../../support/emulate.ts';
 import {HelpButtonPage} from '../../support/help-button-page.ts';
 import {shownText} from '../../support/shown.ts';
 import {answering, restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 const emergency = ['tel:112', 'tel:110'];
 const now = '2026-11-24T10:00:00+01:00';

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/help-button.ts';
 import {HelpButton} from '../../../src/elements/help-button/help-button.ts';
 import {present} from '../../../stories/support/present.ts';
 import {restore} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 describe('a floating help-button', () => {
   afterEach(restore);

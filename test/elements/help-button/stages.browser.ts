@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/define/help-button.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {help, onCallLine, steps} from '../../../src/contract/examples/help.ts';
@@ -6,6 +6,7 @@ import {emulate} from '../../support/emulate.ts';
 import {HelpButtonPage} from '../../support/help-button-page.ts';
 import {allByRole, byRole, shownText} from '../../support/shown.ts';
 import {restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 const now = '2026-11-24T10:00:00+01:00';
 const onCall = `tel:${onCallLine.phones?.[0]?.number}`;

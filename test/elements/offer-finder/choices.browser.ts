@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/define/offer-finder.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
 import {offers, parentsCafe} from '../../../src/contract/examples/offer.ts';
@@ -6,6 +6,7 @@ import type {Offer} from '../../../src/contract/offer.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
 import {allByRole, byRole, shownText} from '../../support/shown.ts';
 import {requests, restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';

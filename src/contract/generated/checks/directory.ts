@@ -7,6 +7,7 @@ import {HelpCheck, HelpLineCheck, HelpStepCheck} from './help.ts';
 import {OfferCheck} from './offer.ts';
 import {OrganizationCheck} from './organization.ts';
 import {PlaceCheck} from './place.ts';
+import {DeskCheck, RequestsCheck, WelcomeCheck} from './requests.ts';
 import {
   AgsCheck,
   CodeCheck,
@@ -79,6 +80,7 @@ export const DirectoryCheck: CheckNode = {
   offers: ['either', LinkCheck, ['list', 0, 1000000000, OfferCheck]],
   events: ['either', LinkCheck, ['list', 0, 1000000000, EventCheck]],
   help: ['either', LinkCheck, HelpCheck],
+  requests: ['either', LinkCheck, RequestsCheck],
 };
 export const OrganizationCollectionCheck: CheckNode = {
   'schema!': /^1\.\d+$/,
@@ -94,5 +96,11 @@ export const EventCollectionCheck: CheckNode = {'schema!': /^1\.\d+$/, 'items!':
 export const HelpDocumentCheck: CheckNode = {
   steps: ['list', 0, 20, HelpStepCheck],
   'lines!': ['list', 0, 200, HelpLineCheck],
+  'schema!': /^1\.\d+$/,
+};
+export const RequestsDocumentCheck: CheckNode = {
+  api: /^[^]{1,2000}$/u,
+  'desks!': ['list', 0, 200, DeskCheck],
+  welcome: WelcomeCheck,
   'schema!': /^1\.\d+$/,
 };

@@ -36,6 +36,7 @@ export const DirectoryEnvelopeCheck: CheckNode = {
   offers: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   events: ['either', LinkCheck, ['list', 0, 1000000000, 'unknown']],
   help: ['either', LinkCheck, {steps: ['list', 0, 20, 'unknown'], 'lines!': ['list', 0, 200, 'unknown']}],
+  requests: ['either', LinkCheck, {'desks!': ['list', 0, 200, 'unknown']}],
 };
 export const CollectionEnvelopeCheck: CheckNode = {'schema!': /^1\.\d+$/, 'items!': ['list', 0, 1000000000, 'unknown']};
 export const HelpEnvelopeCheck: CheckNode = {
