@@ -51,7 +51,7 @@ const jobless = [
 
 export const night: readonly Judged[] = [
   ...judged('exact', {
-    Familienfrühstück: ['herne/familienfruehstueck'],
+    Bilderbuchzeit: ['wetzlar/lesestart'],
     Kinderzuschlag: [...a.benefits, 'rems-murr/weitere-finanzierungsmöglichkeiten-im-landkreis'],
   }),
   ...judged('typo', {
