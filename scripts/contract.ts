@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../src/contract/generated/', import.meta.u
 
 /** What a publisher or an integrator may want to check a document against. */
 const published =
-  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|Problem|Schedule|\w+Collection|HelpDocument)$/;
+  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|PostcodeIndex|Problem|Schedule|\w+Collection|HelpDocument)$/;
 
 const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 

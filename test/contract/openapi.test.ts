@@ -78,6 +78,7 @@ test('each noun has its words and its examples', () => {
     'Organization',
     'Phone',
     'Place',
+    'PostcodeIndex',
     'Problem',
     'Schedule',
   ]) {

@@ -7,6 +7,7 @@ import {offers} from './offer.ts';
 import {organizations} from './organization.ts';
 import {phones} from './phone.ts';
 import {places} from './place.ts';
+import {postcodeIndexes} from './postcode-index.ts';
 import {problems} from './problem.ts';
 import {schedules} from './schedule.ts';
 
@@ -21,6 +22,7 @@ export const examples = {
   Organization: organizations,
   Phone: phones,
   Place: places,
+  PostcodeIndex: postcodeIndexes,
   Problem: problems,
   Schedule: schedules,
 };

@@ -50,7 +50,8 @@ test('every expected record is there, and none is expected where nothing is to b
     [],
   );
   if (!pages) context.diagnostic('../shared/data/integreat-pages is absent: the ids of its pages were not looked up');
-  for (const {kind, text, expected} of [...dev, ...held, ...night]) assert.equal(expected.length === 0, kind === 'none', text);
+  for (const {kind, text, expected} of [...dev, ...held, ...night])
+    assert.equal(expected.length === 0, kind === 'none', text);
 });
 
 test('German queries find an answer among the first five in at least 96 of 100', (context) => {
