@@ -34,6 +34,7 @@ export interface FilterContext {
   readonly all: Found;
   readonly stock: Stock;
   readonly reader: Reader;
+  readonly now: Date;
   readonly districtLabel: string;
   /** Are the rarer filters unfolded? */
   readonly unfolded: boolean;

@@ -79,6 +79,7 @@ export class FinderView {
       all,
       stock,
       reader,
+      now,
       districtLabel,
       unfolded: this.#unfolded,
       unfold: this.#unfold,
@@ -104,7 +105,6 @@ export class FinderView {
       ${this.#map.view({
         stock,
         reader,
-        found,
         find,
         choice,
         now,
