@@ -63,7 +63,7 @@ export class FinderMap {
   #map({townMap, facts, outlines}: Drawn, work: MapWork): unknown {
     const {choice, take} = work;
     return townMap(facts(outlines, work), {
-      chooseDistrict: (district) => take({...choice, district, places: ''}),
+      chooseDistrict: (district) => take({...choice, district, near: '', places: ''}),
       choosePoints: (ids) => take({...choice, places: ids.join(' ')}),
     });
   }

@@ -1,4 +1,6 @@
 import type {Offer} from '../../contract/offer.ts';
+import {surroundingsOf} from '../../domain/geo/surroundings.ts';
+import {postcodeIn} from '../../domain/postcode.ts';
 import {nextDate} from '../../domain/schedule/next-date.ts';
 import {
   buildIndex,
@@ -105,12 +107,13 @@ function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: 
   const {text, topic, district, mode, age, access, language, audience, provider, kind, carrier, care} = choice;
   const tick = (word: string): string[] => (word ? ['true'] : []);
   const around = choice.around ? (directory.districts?.find(({id}) => id === district)?.neighbours ?? []) : [];
+  const near = choice.near ? surroundingsOf(directory.districts ?? [], postcodeIn(choice.near)) : [];
   const one = (word: string): string[] => (word ? [word] : []);
   return {
     ...(text.trim() && {text}),
     facets: {
       topic: one(topic),
-      district: [...one(district), ...around],
+      district: [...one(district), ...around, ...near],
       mode: one(mode),
       access: one(access),
       language: one(language),
