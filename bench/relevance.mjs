@@ -1,8 +1,8 @@
 /**
  * Which engine finds what families mean: ours and MiniSearch over the towns' offers and the counties' pages, in one run.
- * hit@5 of the queries of test/domain/search/relevance.dev.ts and of the held-out ones. A query of kind `none` is right
+ * hit@5 of the queries of test/domain/search/relevance.dev.ts and of the held-out ones (`held`, `night`). A query of kind `none` is right
  * when nothing is found, and counts in `all` like any other.
- * Run: node bench/relevance.mjs [--json] [--misses]; misses are of the dev set only, the held-out set gives counts.
+ * Run: node bench/relevance.mjs [--json] [--misses]; misses are of the dev set only, the held-out sets give counts.
  */
 import {build} from 'esbuild';
 import MiniSearch from 'minisearch';
@@ -15,7 +15,8 @@ const bundle = await build({
       export {synonymsForeign} from './src/domain/search/synonyms.foreign.ts';
       export {readCorpus} from './test/domain/search/corpus.ts';
       export {dev} from './test/domain/search/relevance.dev.ts';
-      export {held} from './test/domain/search/relevance.held.ts';`,
+      export {held} from './test/domain/search/relevance.held.ts';
+      export {night} from './test/domain/search/relevance.night.ts';`,
     resolveDir: root.pathname,
   },
   bundle: true,
@@ -84,12 +85,13 @@ function judge(queries, ask) {
 const results = Object.fromEntries(
   Object.entries(engines).map(([engine, make]) => {
     const ask = make();
-    return [engine, Object.fromEntries(['dev', 'held'].map((set) => [set, judge(sets[set], ask)]))];
+    return [engine, Object.fromEntries(['dev', 'held', 'night'].map((set) => [set, judge(sets[set], ask)]))];
   }),
 );
 const shownMisses = process.argv.includes('--misses');
 for (const of of Object.values(results)) {
   delete of.held.misses;
+  delete of.night.misses;
   if (!shownMisses) delete of.dev.misses;
 }
 
@@ -101,7 +103,7 @@ if (process.argv.includes('--json')) {
     console.log('../shared/data/integreat-pages is absent: only queries that the towns’ offers answer were asked');
   const cell = ({right, of}) => `${right}/${of}`;
   const share = (rate) => `${cell(rate)} (${((100 * rate.right) / rate.of).toFixed(1)} %)`;
-  for (const set of ['dev', 'held'])
+  for (const set of ['dev', 'held', 'night'])
     for (const [engine, {[set]: result}] of Object.entries(results)) {
       console.log(`\n${set}, ${engine}: German ${share(result.german)}, all ${share(result.all)}`);
       console.log(`  ${kinds.map((kind) => `${kind} ${cell(result.kinds[kind])}`).join(', ')}`);

@@ -15,7 +15,7 @@ const folder = fileURLToPath(new URL('../src/contract/generated/', import.meta.u
 
 /** What a publisher or an integrator may want to check a document against. */
 const published =
-  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|Problem|NewRequest|RequestMessage|Requests|Schedule|\w+Collection|HelpDocument|RequestsDocument)$/;
+  /^(Address|Contact|Directory|Event|Help|Offer|Organization|Phone|Place|PostcodeIndex|Problem|NewRequest|RequestMessage|Requests|Schedule|\w+Collection|HelpDocument|RequestsDocument)$/;
 
 const kebab = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 

@@ -12,6 +12,7 @@ export * from './offer.ts';
 export * from './organization.ts';
 export * from './phone.ts';
 export * from './place.ts';
+export * from './postcode-index.ts';
 export * from './problem.ts';
 export * from './request.ts';
 export * from './requests.ts';

@@ -4,6 +4,8 @@ import {DataError} from '../data/data-error.ts';
 export interface PageBlock {
   /** Address of a `directory.json`, or several separated by blanks. */
   readonly api?: unknown;
+  /** Address of the folder with the index of postcodes, for pages of a county or a Land. */
+  readonly postcodes?: unknown;
   /** Language of the interface, a BCP 47 tag. */
   readonly locale?: unknown;
   /** IANA zone in which times are shown. */

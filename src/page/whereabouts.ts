@@ -22,7 +22,7 @@ export function pageTimeZone(element: Element): string | undefined {
 }
 
 /** Words as addresses: only what a browser fetches as a document is one. */
-function addresses(text: string, page: Document): string[] {
+export function addresses(text: string, page: Document, attribute = 'data-api'): string[] {
   return (text.match(/\S+/g) ?? []).map((word) => {
     try {
       const {protocol, href} = new URL(word, page.baseURI);
@@ -30,6 +30,6 @@ function addresses(text: string, page: Document): string[] {
     } catch {
       // An unreadable address and a forbidden scheme are the same mistake.
     }
-    throw new DataError(`data-api: expected an http(s) address, got "${word}"`, {kind: 'config', url: page.URL});
+    throw new DataError(`${attribute}: expected an http(s) address, got "${word}"`, {kind: 'config', url: page.URL});
   });
 }

@@ -9,6 +9,9 @@ export interface Asked {
   readonly sent: readonly Sent[];
 }
 
+/** Sends the request for one directory. */
+export const askAt = (url: string): Asked => ({where: {urls: [url]}, sent: [send(url)]});
+
 /** Sends the requests while the code that reads their answers is still on its way. @throws DataError as `whereabouts` */
 export function ask(host: Element): Asked {
   const where = whereabouts(host);

@@ -29,13 +29,23 @@ export class Resource<T> implements ReactiveController {
   readonly #host: LitElement;
   readonly #read: (town: Town) => Promise<T>;
   readonly #attributes: MutationObserver;
+  readonly #ask: (host: LitElement) => Asked | undefined;
   #latest = 0;
   #asked: Asked | undefined;
   #town: Town | undefined;
 
-  /** `asked`: requests that the host sent before it had a resource; they are used once. */
-  constructor(host: LitElement, read: (town: Town) => Promise<T>, asked?: Asked) {
+  /**
+   * `asked`: requests that the host sent before it had a resource; they are used once. `askFor` sends them, or gives nothing as
+   * long as nobody has said which town it is about.
+   */
+  constructor(
+    host: LitElement,
+    read: (town: Town) => Promise<T>,
+    asked?: Asked,
+    askFor: (host: LitElement) => Asked | undefined = ask,
+  ) {
     this.#asked = asked;
+    this.#ask = askFor;
     this.#host = host;
     this.#read = read;
     this.#attributes = new MutationObserver(() => void this.load());
@@ -48,7 +58,7 @@ export class Resource<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#attributes.observe(this.#host, {attributeFilter: ['data-api']});
+    this.#attributes.observe(this.#host, {attributeFilter: ['data-api', 'data-postcodes']});
     void this.load();
   }
 
@@ -64,6 +74,13 @@ export class Resource<T> implements ReactiveController {
     return this.#update();
   }
 
+  /** Lets go of what is shown, and reads anew: it is about another town now. */
+  restart(): Promise<void> {
+    this.state = {status: 'pending'};
+    this.#host.requestUpdate();
+    return this.load();
+  }
+
   /** `town`: one that is open already, and has more than it had. */
   async #update(town?: Town): Promise<void> {
     const mine = (this.#latest += 1);
@@ -75,6 +92,7 @@ export class Resource<T> implements ReactiveController {
     this.state = next;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (next.status === 'pending') return;
     this.#host.dispatchEvent(error ? new ErrorEvent('error', {error}) : new Event('load'));
   }
 
@@ -82,7 +100,13 @@ export class Resource<T> implements ReactiveController {
     // Words and data come together, so that nothing is shown twice in two languages.
     const words = activate(pageLocale());
     try {
-      const town = known ?? (await this.#open());
+      const asked = known ? undefined : (this.#asked ?? this.#ask(this.#host));
+      this.#asked = undefined;
+      const town = known ?? (asked && (await this.#open(asked)));
+      if (!town) {
+        await words;
+        return {status: 'pending'};
+      }
       if (mine === this.#latest) this.#town = town;
       const value = await this.#read(town);
       await words;
@@ -93,9 +117,7 @@ export class Resource<T> implements ReactiveController {
     }
   }
 
-  async #open(): Promise<Town> {
-    const {where, sent} = this.#asked ?? ask(this.#host);
-    this.#asked = undefined;
+  async #open({where, sent}: Asked): Promise<Town> {
     const {Town} = await import('../data/town.ts');
     const town = await Town.open(where, (error) => report(this.#host.localName, error), sent);
     town.addEventListener('change', () => {

@@ -104,6 +104,7 @@ test('each noun has its words and its examples', () => {
     'Phone',
     'Place',
     'NewRequest',
+    'PostcodeIndex',
     'Problem',
     'RequestMessage',
     'Requests',

@@ -92,6 +92,24 @@ describe('childcare-finder', () => {
     expect(shownText(finder.row('Kita Regenbogen'))).to.contain('passt, weil: kirchlich');
   });
 
+  it('free places that nobody has counted lately are not found', async () => {
+    const old = {...kita, id: 'alt', name: 'Kita Alt', vacancies: {count: 5, assured_date: '2026-10-01'}};
+    const finder = await open({}, [kita, old, school]);
+    byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.shows('freie Plätze');
+    await finder.tick('freie Plätze');
+    expect(finder.offers()).to.deep.equal(['Kita Regenbogen']);
+    expect(finder.choices('Art der Betreuung')).to.include('Kita (1)');
+  });
+
+  it('where nobody has counted lately there is no box for free places', async () => {
+    const old: Offer = {...kita, vacancies: {count: 5, assured_date: '2026-10-01'}};
+    const finder = await open({}, [old, school]);
+    byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.shows('Träger');
+    expect(finder.text).not.to.contain('freie Plätze');
+  });
+
   it('a portal or a source that is no web address breaks only itself', async () => {
     const broken = {...kita, id: 'kaputt', url: 'javascript:alert(1)'};
     const finder = await open({}, [kita, broken]);

@@ -67,6 +67,19 @@ export class FinderPage<E extends LitElement> {
     await this.element.updateComplete;
   }
 
+  /** Taps a box, unfolding the rarer filters that it stands among. */
+  async tick(words: string): Promise<void> {
+    const details = byRole(this.element, 'disclosure', 'Weitere Filter').closest('details');
+    if (!details?.open) byRole(this.element, 'disclosure', 'Weitere Filter').click();
+    await this.element.updateComplete;
+    const label = [...(this.element.shadowRoot?.querySelectorAll('label') ?? [])].find(
+      (candidate) => shownText(candidate) === words,
+    );
+    if (!label) throw new Error(`no tick "${words}"`);
+    label.click();
+    await this.element.updateComplete;
+  }
+
   async press(name: string): Promise<void> {
     byRole(this.element, 'button', name).click();
     await this.element.updateComplete;

@@ -1,5 +1,6 @@
-import type {PostcodeIndex, PostcodePlace, ServedTown} from './postcode-index.ts';
+import type {PostcodeIndex, PostcodePlace} from '../../../src/contract/postcode-index.ts';
 import type {PostcodeRow} from './postcode-table.ts';
+import type {ServedTown} from './served-town.ts';
 
 const attribution = 'GeoNames, CC-BY-4.0';
 

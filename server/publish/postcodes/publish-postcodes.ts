@@ -8,8 +8,8 @@ import {jsonDraft, readJson} from '../records.ts';
 import {schemaFaults} from '../schema-fault.ts';
 import {schemaVersion} from '../town.ts';
 import {postcodeFiles} from './postcode-files.ts';
-import {ServedTown} from './postcode-index.ts';
 import {readPostcodes} from './postcode-table.ts';
+import {ServedTown} from './served-town.ts';
 
 /** What was written, or why nothing was. */
 export interface PostcodePublication {

@@ -7,6 +7,7 @@ import {offers} from './offer.ts';
 import {organizations} from './organization.ts';
 import {phones} from './phone.ts';
 import {places} from './place.ts';
+import {postcodeIndexes} from './postcode-index.ts';
 import {problems} from './problem.ts';
 import {
   cancelledRequest,
@@ -36,6 +37,7 @@ export const examples = {
   Place: places,
   NewRequest: [newRequest, correction],
   OfficeRequest: [officeRequest, notedRequest],
+  PostcodeIndex: postcodeIndexes,
   Problem: problems,
   RequestMessage: [message, shortMessage],
   RequestStatus: [requestStatus, cancelledRequest],

@@ -8,6 +8,7 @@ import {familyNurse} from './offer.ts';
 import {familyOffice} from './organization.ts';
 import {officePhone} from './phone.ts';
 import {familyOfficePlace} from './place.ts';
+import {county} from './postcode-index.ts';
 import {notFound} from './problem.ts';
 import {message, newRequest, officeRequest, requestStatus, slot} from './request.ts';
 import {desk} from './requests.ts';
@@ -89,6 +90,12 @@ export const invalidExamples: Record<ExampleNoun, readonly InvalidExample[]> = {
     {path: 'latitude', value: {...familyOfficePlace, latitude: 516.612}},
     {path: 'longitude', value: {...familyOfficePlace, longitude: '7,6341'}},
     {path: 'hours[0].opens_at', value: {...familyOfficePlace, hours: [{opens_at: '9 Uhr'}]}},
+  ],
+  PostcodeIndex: [
+    {path: 'schema', value: {...county, schema: '2.0'}},
+    {path: 'items', value: {schema: '1.0'}},
+    {path: 'items[0].postal_code', value: {...county, items: [{postal_code: '9999', place: 'Musterstadt'}]}},
+    {path: 'items[0].place', value: {...county, items: [{postal_code: '99999'}]}},
   ],
   Problem: [
     {path: 'type', value: problemWithoutType},

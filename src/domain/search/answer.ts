@@ -49,6 +49,8 @@ export interface SearchRequest {
   limit?: number | undefined;
   /** How many hits to pass over. */
   offset?: number | undefined;
+  /** Only these ids, as what holds for a moment (open now): hits, `total` and all counts follow. */
+  only?: ReadonlySet<string> | undefined;
   /** Ages in months to count for, as `answer.ages`. */
   ages?: readonly number[] | undefined;
 }

@@ -50,21 +50,28 @@ export function search(index: SearchIndex, request: SearchRequest = {}): SearchA
   const counts = {codes: work.counts.fill(0), asked, ages: asked.map(() => 0)};
   const {profiles} = table;
   const {perProfile, missing, used} = work;
+  const {only} = request;
   let profileCount = 0;
+  let isFound = false;
   const use = (profile: number): void => {
     used[profileCount++] = profile;
     missing[profile] = missingIn(table, chosen, profile);
   };
+  const take = (record: number, score: number): void => {
+    if (only && !only.has(ids[record]!)) return;
+    const profile = profiles[record]!;
+    if (perProfile[profile]!++ === 0) use(profile);
+    if (score >= best.least && !missing[profile]) best.add(record, score);
+  };
   if (matches) {
-    const {bar} = matches;
     for (let i = 0; i < matches.touched; i++) {
       const record = touched[i]!;
-      if (covered[record]! < bar) continue;
-      const profile = profiles[record]!;
-      if (perProfile[profile]!++ === 0) use(profile);
-      const score = Math.round(scores[record]!);
-      if (score >= best.least && !missing[profile]) best.add(record, score);
+      if (covered[record]! < matches.bar) continue;
+      isFound = true;
+      take(record, Math.round(scores[record]!));
     }
+  } else if (only) {
+    ids.forEach((_, record) => take(record, 0));
   } else {
     perProfile.set(table.records);
     table.records.forEach((_, profile) => use(profile));
@@ -85,6 +92,6 @@ export function search(index: SearchIndex, request: SearchRequest = {}): SearchA
     const words = matches ? wordReasonsOf(index, matches, record) : [];
     hits.push({id: ids[record]!, score, reasons: [...words, ...facetReasonsOf(table, chosen, record)]});
   }
-  const near = matches && !profileCount ? nearTopics(index, matches.touched) : [];
+  const near = matches && !isFound ? nearTopics(index, matches.touched) : [];
   return {total, hits, facets: countsOf(table, counts.codes), ages: counts.ages, near};
 }

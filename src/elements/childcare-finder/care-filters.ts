@@ -7,6 +7,7 @@ import {
   vacantWord,
 } from '../../i18n/words/childcare.ts';
 import type {FilterContext, Filters} from '../../ui/finding/filters.ts';
+import {isCounted} from '../../ui/offer/offer-facts.ts';
 import {
   ageList,
   districtList,
@@ -18,7 +19,7 @@ import {
 
 /** What places in childcare are chosen by. */
 export function careFilters(context: FilterContext): Filters {
-  const {counts, all} = context;
+  const {counts, all, stock, now} = context;
   const some = (count = 0) => count > 0 && count < all.total;
   return {
     main: [
@@ -47,7 +48,9 @@ export function careFilters(context: FilterContext): Filters {
       providerList(context),
     ],
     ticks: [
-      ...(some(all.counts.vacant['true']) ? [{name: 'vacant', words: vacantWord()} as const] : []),
+      ...(stock.offers.some(({vacancies}) => vacancies?.count && isCounted(vacancies, now))
+        ? [{name: 'vacant', words: vacantWord()} as const]
+        : []),
       ...(some(all.counts.integration['true']) ? [{name: 'integration', words: integrationWord()} as const] : []),
       ...(some(all.counts.stepFree['true']) ? [stepFreeTick()] : []),
     ],

@@ -4,12 +4,15 @@ import {msg, str} from '../../i18n/msg.ts';
 import {findingStyles} from '../../ui/finding/finding.styles.ts';
 import {searchField} from '../../ui/finding/search-field.ts';
 import {field} from '../../ui/styles/field.ts';
+import {search} from '../../ui/styles/search.ts';
+import {chosenChips} from '../../ui/views/chosen.ts';
+import {selectField} from '../../ui/views/select-field.ts';
 import {choiceOf, missingIn, noChoice, without, wordsOf, type Choice, type ListName} from './choice.ts';
 import type {Entry} from './entries.ts';
 import type {Around} from './entry.ts';
 import {filtersOf, type Filter} from './filters.ts';
 
-export const styles = [field, findingStyles];
+export const styles = [field, search, findingStyles];
 
 export interface FormContext {
   readonly choice: Choice;
@@ -54,7 +57,7 @@ export function filterForm(context: FormContext): TemplateResult {
       msg('Frühstück, Vortrag, Krabbelgruppe …', {id: 'calendar.placeholder', desc: 'Examples in the search field'}),
     )}
     <div class="filters">
-      ${lists.filter(tells).map((filter) => list(filter, choice[filter.name], counts[filter.name]))}
+      ${lists.filter(tells).map((filter) => selectField(filter, choice[filter.name], (value) => counts[filter.name].get(value)))}
     </div>
     ${
       free && tells(free)
@@ -77,42 +80,13 @@ export function chosenView({choice, all, chosen, around, choose}: FormContext): 
   );
   const text = choice.text.trim();
   return html`<p class="count" role="status">${countWords(chosen.length, reader.locale)}</p>
-    ${
-      choice === noChoice
-        ? nothing
-        : html`<div class="chosen">
-            ${[...(text ? [['text', `„${text}“`] as const] : []), ...words].map(
-              ([name, word]) =>
-                html`<button class="button" part="chosen" type="button" @click=${() => choose(without(choice, name))}>
-                  ${word} <span aria-hidden="true">×</span
-                  ><span class="visually-hidden"
-                    >${msg('entfernen', {id: 'finder.remove', desc: 'After a chosen filter: take it back'})}</span
-                  >
-                </button>`,
-            )}
-            <button class="button plain" type="button" @click=${() => choose(noChoice)}>
-              ${msg('Alles zurücksetzen', {id: 'finder.reset', desc: 'Button: clears search and filters'})}
-            </button>
-          </div>`
-    }`;
-}
-
-/** A native list; what leads nowhere can not be chosen. */
-function list({name, label, options}: Filter, chosen: string, counts: ReadonlyMap<string, number>): TemplateResult {
-  return html`<div class="field">
-    <label for=${name}>${label}</label>
-    <select id=${name} name=${name} part="filter" .value=${chosen}>
-      <option value="" ?selected=${chosen === ''}>
-        ${msg('alle', {id: 'finder.any', desc: 'In a list: no restriction'})}
-      </option>
-      ${options.map(({value, name: word}) => {
-        const count = counts.get(value) ?? 0;
-        return html`<option value=${value} ?selected=${value === chosen} ?disabled=${count === 0 && value !== chosen}>
-          ${word} (${count})
-        </option>`;
-      })}
-    </select>
-  </div>`;
+    ${chosenChips(
+      [...(text ? [['text', `„${text}“`] as const] : []), ...words],
+      (name) => choose(without(choice, name)),
+      html`<button class="button plain" type="button" @click=${() => choose(noChoice)}>
+        ${msg('Alles zurücksetzen', {id: 'finder.reset', desc: 'Button: clears search and filters'})}
+      </button>`,
+    )}`;
 }
 
 function countsOf({choice, found, all}: Pick<FormContext, 'choice' | 'found' | 'all'>): Counts {

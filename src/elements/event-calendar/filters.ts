@@ -6,14 +6,13 @@ import {audienceWord} from '../../i18n/words/audience.ts';
 import {freeWord} from '../../i18n/words/cost.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
+import type {WordList} from '../../ui/views/select-field.ts';
 import type {ListName} from './choice.ts';
 import type {Stock} from './stock.ts';
 
 /** A list to choose one word from. */
-export interface Filter {
+export interface Filter extends WordList {
   readonly name: ListName;
-  readonly label: string;
-  readonly options: readonly {readonly value: string; readonly name: string}[];
 }
 
 type Known = Readonly<Record<ListName, ReadonlyMap<string, number>>>;

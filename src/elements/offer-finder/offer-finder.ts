@@ -1,25 +1,9 @@
-import {LitElement, nothing, type TemplateResult} from 'lit';
-import type {Town} from '../../data/town.ts';
+import {LitElement, type TemplateResult} from 'lit';
 import {formatNumber} from '../../i18n/format.ts';
 import {msg, str} from '../../i18n/msg.ts';
-import {Clock} from '../../ui/clock.ts';
-import type {Finder, FinderLook, FinderView} from '../../ui/finding/finder-view.ts';
-import {findingStyles} from '../../ui/finding/finding.styles.ts';
-import {readStock} from '../../ui/finding/read-stock.ts';
+import {FinderFrame, finderStyles} from '../../ui/finding/finder-frame.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
-import {offerStyles} from '../../ui/offer/offer.styles.ts';
 import {plain} from '../../ui/reader.ts';
-import {Resource} from '../../ui/resource.ts';
-import {base} from '../../ui/styles/base.ts';
-import {button} from '../../ui/styles/button.ts';
-import {chip} from '../../ui/styles/chip.ts';
-import {field} from '../../ui/styles/field.ts';
-import {opening} from '../../ui/styles/opening.ts';
-import {tokens} from '../../ui/styles/tokens.ts';
-import {frame} from '../../ui/views/frame.ts';
-import {Words} from '../../ui/words.ts';
-
-type Results = typeof import('../../ui/finding/results.ts');
 
 /**
  * Finds offers by words as parents say them, and by topic, age, district and way. The search runs in the browser: what is
@@ -27,6 +11,7 @@ type Results = typeof import('../../ui/finding/results.ts');
  *
  * @slot - What stands here before the data is there, when it cannot be had, and below a search that finds nothing: a human.
  * @csspart base - the frame around everything
+ * @csspart postcode - the form that asks for a postcode, on the page of a county
  * @csspart input - the search field
  * @csspart filter - a list to choose from
  * @csspart chosen - a choice that can be taken back
@@ -39,6 +24,8 @@ type Results = typeof import('../../ui/finding/results.ts');
  * @csspart correction - the link that tells of a mistake
  * @csspart kept - the list of offers that the visitor keeps
  * @attr {string} data-api - address of the town's directory.json, here or on an ancestor; several are separated by blanks
+ * @attr {string} data-postcodes - address of the folder with a county's index of postcodes, here or on an ancestor: the finder asks
+ *   for a postcode and loads the town it leads to
  * @cssproperty --fl-accent - the accent, from which tints are mixed
  * @cssproperty --fl-on-accent - text on the accent; black or white by itself where the browser can tell
  * @cssproperty --fl-radius - corners, 12px
@@ -50,7 +37,7 @@ type Results = typeof import('../../ui/finding/results.ts');
  * @fires error - the offers could not be read; the children stay
  */
 export class OfferFinder extends LitElement {
-  static override styles = [tokens, base, button, chip, field, opening, findingStyles, offerStyles];
+  static override styles = finderStyles;
 
   static override properties = {
     topic: {},
@@ -95,48 +82,28 @@ export class OfferFinder extends LitElement {
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;
 
-  readonly #words = new Words(this, 'finding');
-  readonly #clock = new Clock(this);
-  #view: FinderView | undefined;
-  readonly #finder = new Resource(this, (town) => this.#read(town));
+  readonly #frame = new FinderFrame(this, {
+    presets: ['topic', 'district', 'audience', 'provider', 'offers'],
+    preset: () => this,
+    parts: async () => {
+      const {offerFilters} = await import('../../ui/finding/offer-filters.ts');
+      return {filters: offerFilters};
+    },
+    // Two finders on a page are told apart by what they find.
+    name: ({topics = []}, reader) => {
+      const topic = topics.find(({id}) => id === this.topic);
+      const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
+      return topic ? `${all}: ${plain(topic.name, reader)}` : all;
+    },
+    count,
+  });
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const presets = ['topic', 'district', 'audience', 'provider', 'offers'];
-    if (presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();
+    this.#frame.follow(changed);
   }
 
   protected override render(): TemplateResult {
-    const {now} = this.#clock;
-    return frame(this.#finder.state, this.#words, now, (finder, directory) =>
-      this.#view ? this.#view.view(finder, this.#words.reader(directory), now) : nothing,
-    );
-  }
-
-  async #read(town: Town): Promise<Finder> {
-    const [results, {offerFilters}, stock] = await Promise.all([
-      import('../../ui/finding/results.ts'),
-      import('../../ui/finding/offer-filters.ts'),
-      readStock(town),
-    ]);
-    const find = await results.finderOver(stock, this);
-    this.#view ??= this.#viewOf(results, offerFilters);
-    return {stock, find, all: results.everything(find, this.#clock.now)};
-  }
-
-  #viewOf({FinderView, Kept}: Results, filters: FinderLook['filters']): FinderView {
-    const kept = new Kept(this);
-    return new FinderView(this, {
-      filters,
-      // Two finders on a page are told apart by what they find.
-      name: ({topics = []}, reader) => {
-        const topic = topics.find(({id}) => id === this.topic);
-        const all = msg('Angebote finden', {id: 'finder.name', desc: 'Name of the search form'});
-        return topic ? `${all}: ${plain(topic.name, reader)}` : all;
-      },
-      count: (total) => count(total, this.#words.locale),
-      actions: (offer) => kept.button(offer),
-      below: (stock, reader) => kept.view(stock, reader),
-    });
+    return this.#frame.view();
   }
 }
 

@@ -25,38 +25,13 @@ export const networkStyles = css`
     justify-self: start;
   }
 
-  .search .field {
-    position: relative;
+  .network .search {
     max-inline-size: 40rem;
   }
 
-  .search input {
-    min-block-size: 52px;
-    padding-inline-start: 44px;
-    font-size: 1.0625em;
-  }
-
-  .search .icon {
-    position: absolute;
-    inset-block-end: 14px;
-    inset-inline-start: 14px;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    min-block-size: 44px;
-    /* With the first rows of the list. */
+  /* With the first rows of the list. */
+  .network .count {
     scroll-margin-block-end: 16rem;
-  }
-
-  .count [role='status'] {
-    font-weight: 650;
   }
 
   h3 {
@@ -111,14 +86,6 @@ export const networkStyles = css`
 
   .ways a {
     padding-block: 10px;
-  }
-
-  .empty {
-    display: grid;
-    gap: 8px;
-    padding: 16px;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
   }
 
   @media print {

@@ -6,6 +6,7 @@ import {plain, type Reader} from '../../ui/reader.ts';
 import {button} from '../../ui/styles/button.ts';
 import {chip} from '../../ui/styles/chip.ts';
 import {field} from '../../ui/styles/field.ts';
+import {search} from '../../ui/styles/search.ts';
 import {partnerCount} from './count.ts';
 import {partnerSearch, type FindPartners} from './find-partners.ts';
 import {nobodyView, partnerGroups} from './list.ts';
@@ -15,7 +16,7 @@ import {overview, worksIn, type Cell} from './overview.ts';
 import {partnersOf, wholeTown, type Partner, type Preset, type Records} from './partners.ts';
 
 /** What comes with the view: without data nothing of it is to be seen. */
-export const styles = [button, chip, field, networkStyles, overviewStyles];
+export const styles = [button, chip, field, search, networkStyles, overviewStyles];
 
 /** How many are shown at once. */
 export const page = 40;

@@ -1,3 +1,5 @@
+import {postcodeIn} from '../../domain/postcode.ts';
+
 /** What the visitor chose; an empty word chooses everything. */
 export interface Choice {
   readonly text: string;
@@ -22,6 +24,8 @@ export interface Choice {
   readonly openNow: string;
   readonly integration: string;
   readonly vacant: string;
+  /** A postcode, as it was typed: the districts it belongs to and those around them. Instead of a district. */
+  readonly near: string;
   /** Ids of places on the map, separated by blanks. */
   readonly places: string;
 }
@@ -45,6 +49,7 @@ export const noChoice: Choice = {
   openNow: '',
   integration: '',
   vacant: '',
+  near: '',
   places: '',
 };
 
@@ -52,13 +57,16 @@ export const noChoice: Choice = {
 export const lifeMonths = [-1, 3, 9, 18, 30, 54, 96, 144, 192] as const;
 
 /**
- * What a form holds, and what was chosen on the map, which no field holds: it stays while the district does. The one `noChoice`
+ * What a form holds, and what was chosen on the map, which no field holds: it stays while the district does. A district
+ * and a postcode take each other's place. The one `noChoice`
  * when all of it is empty.
  */
 export function choiceOf(form: FormData, before: Choice): Choice {
   const choice: {-readonly [N in keyof Choice]: string} = {...noChoice};
   for (const name of namesOf(noChoice)) choice[name] = String(form.get(name) ?? '');
-  if (choice.district === before.district) choice.places = before.places;
+  if (choice.near !== before.near && postcodeIn(choice.near)) choice.district = choice.around = '';
+  else if (choice.district !== before.district && choice.district) choice.near = '';
+  if (choice.district === before.district && choice.near === before.near) choice.places = before.places;
   return Object.values(choice).some(Boolean) ? choice : noChoice;
 }
 

@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../reader.ts';
+import {selectField, type WordList} from '../views/select-field.ts';
 import type {Choice} from './choice.ts';
 import type {Counts, Found} from './finder.ts';
+import {nearChip, nearField, nearTick} from './near-field.ts';
 import type {Stock} from './stock.ts';
 
 /** A list to choose one word from. */
-export interface Filter {
+export interface Filter extends WordList {
   readonly name: keyof Choice & keyof Counts;
-  readonly label: string;
-  readonly options: readonly {readonly value: string; readonly name: string}[];
 }
 
 /** A box to tick. */
@@ -34,7 +34,10 @@ export interface FilterContext {
   readonly all: Found;
   readonly stock: Stock;
   readonly reader: Reader;
+  readonly now: Date;
   readonly districtLabel: string;
+  /** The one that led to the town, on a county's page. */
+  readonly postcode: string | undefined;
   /** Are the rarer filters unfolded? */
   readonly unfolded: boolean;
   readonly unfold: (open: boolean) => void;
@@ -46,10 +49,13 @@ export function filtersView({main, further, ticks}: Filters, context: FilterCont
   const tells = ({name, options}: Filter) =>
     options.some(({value}) => (all.counts[name][value] ?? 0) > 0 && all.counts[name][value] !== all.total);
   const show = (lists: readonly Filter[]) =>
-    lists.filter(tells).map((filter) => list(filter, choice[filter.name], counts[filter.name]));
-  const rarer = context.unfolded ? show(further()) : [];
-  return html`<div class="filters">${show(main)}</div>
-    ${around(context).map((one) => tick(one, choice))}
+    lists.map((filter) => selectField(filter, choice[filter.name], (value) => counts[filter.name][value]));
+  const first = main.filter(tells);
+  // What is for one district alone, by the page's wish or by chance, is near or it is not.
+  const near = first.some(({name}) => name === 'district');
+  const rarer = context.unfolded ? [near ? nearField(context) : nothing, ...show(further().filter(tells))] : [];
+  return html`<div class="filters">${show(first)}</div>
+    ${around(context).map((one) => tick(one, choice))} ${near ? nearTick(context) : nothing}
     ${
       all.total
         ? html`<details
@@ -63,28 +69,6 @@ export function filtersView({main, further, ticks}: Filters, context: FilterCont
           </details>`
         : nothing
     }`;
-}
-
-/** A native list; what leads nowhere can not be chosen. */
-function list(
-  {name, label, options}: Filter,
-  chosen: string,
-  counts: Readonly<Record<string, number>>,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${name}>${label}</label>
-    <select id=${name} name=${name} part="filter" .value=${chosen}>
-      <option value="" ?selected=${chosen === ''}>
-        ${msg('alle', {id: 'finder.any', desc: 'In a list: no restriction'})}
-      </option>
-      ${options.map(({value, name: word}) => {
-        const count = counts[value] ?? 0;
-        return html`<option value=${value} ?selected=${value === chosen} ?disabled=${count === 0 && value !== chosen}>
-          ${word} (${count})
-        </option>`;
-      })}
-    </select>
-  </div>`;
 }
 
 function tick({name, words}: Tick, choice: Choice): TemplateResult {
@@ -127,6 +111,7 @@ export function chosenWords(
     ...lists,
     ...ticks.filter(({name}) => choice[name]).map(({name, words}): [keyof Choice, string] => [name, words]),
     ...(choice.places ? [['places', placeWords(choice.places, stock, reader)] satisfies [keyof Choice, string]] : []),
+    ...nearChip(choice, stock, reader),
     ...(choice.around && near.length ? [['around', near.join(', ')] satisfies [keyof Choice, string]] : []),
   ];
 }

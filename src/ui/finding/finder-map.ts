@@ -5,7 +5,7 @@ import type {MapActs, MapFacts} from '../map/map-facts.ts';
 import type {Reader} from '../reader.ts';
 import {reportPart} from '../report-part.ts';
 import type {Choice} from './choice.ts';
-import type {Find, Found} from './finder.ts';
+import type {Find} from './finder.ts';
 import type {Stock} from './stock.ts';
 
 /** What was loaded for the map; nothing of it before somebody asks for it. */
@@ -19,7 +19,6 @@ interface Drawn {
 export interface MapWork {
   readonly stock: Stock;
   readonly reader: Reader;
-  readonly found: Found;
   readonly find: Find;
   readonly choice: Choice;
   readonly now: Date;
@@ -64,7 +63,7 @@ export class FinderMap {
   #map({townMap, facts, outlines}: Drawn, work: MapWork): unknown {
     const {choice, take} = work;
     return townMap(facts(outlines, work), {
-      chooseDistrict: (district) => take({...choice, district, places: ''}),
+      chooseDistrict: (district) => take({...choice, district, near: '', places: ''}),
       choosePoints: (ids) => take({...choice, places: ids.join(' ')}),
     });
   }

@@ -5,6 +5,7 @@ import {msg} from '../../i18n/msg.ts';
 import {offerRow, type Around} from '../offer/offer-row.ts';
 import {plain, type Reader} from '../reader.ts';
 import {timeZoneFor} from '../time-zone.ts';
+import {chosenChips} from '../views/chosen.ts';
 import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
 import {FinderMap} from './finder-map.ts';
@@ -31,6 +32,7 @@ export interface FinderHost extends LitElement {
   readonly districtLabel: string;
   readonly headingLevel: number;
   readonly group?: string;
+  readonly now?: Date | undefined;
 }
 
 /** What finders do differently. */
@@ -40,6 +42,8 @@ export interface FinderLook {
   readonly name: (directory: DirectoryEnvelope, reader: Reader) => string;
   /** "6 Angebote" */
   readonly count: (total: number) => string;
+  /** The one that led to the town, on a county's page. */
+  readonly postcode: () => string | undefined;
   /** At the foot of an offer's details, and below the list. */
   readonly actions: (offer: Offer) => unknown;
   readonly below: (stock: Stock, reader: Reader) => unknown;
@@ -79,7 +83,9 @@ export class FinderView {
       all,
       stock,
       reader,
+      now,
       districtLabel,
+      postcode: this.#look.postcode(),
       unfolded: this.#unfolded,
       unfold: this.#unfold,
     };
@@ -99,12 +105,11 @@ export class FinderView {
           <p role="status">${this.#look.count(found.total)}</p>
           ${choice === noChoice ? nothing : resetButton()}
         </div>
-        ${this.#chosen(chosenWords(filters, context))}
+        ${chosenChips(chosenWords(filters, context), (name) => this.take(without(choice, name)))}
       </form>
       ${this.#map.view({
         stock,
         reader,
-        found,
         find,
         choice,
         now,
@@ -140,26 +145,6 @@ export class FinderView {
           ${list(some)}
         </section>`,
     );
-  }
-
-  #chosen(words: readonly [keyof Choice, string][]): TemplateResult | typeof nothing {
-    if (!words.length) return nothing;
-    return html`<div class="chosen">
-      ${words.map(
-        ([name, word]) =>
-          html`<button
-            class="button"
-            part="chosen"
-            type="button"
-            @click=${() => this.take(without(this.#choice, name))}
-          >
-            ${word} <span aria-hidden="true">×</span
-            ><span class="visually-hidden"
-              >${msg('entfernen', {id: 'finder.remove', desc: 'After a chosen filter: take it back'})}</span
-            >
-          </button>`,
-      )}
-    </div>`;
   }
 
   #moreButton(): TemplateResult {

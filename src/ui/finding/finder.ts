@@ -1,6 +1,7 @@
 import type {Offer} from '../../contract/offer.ts';
+import {surroundingsOf} from '../../domain/geo/surroundings.ts';
+import {postcodeIn} from '../../domain/postcode.ts';
 import {nextDate} from '../../domain/schedule/next-date.ts';
-import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
 import {
   buildIndex,
   buildInSlices,
@@ -12,12 +13,12 @@ import {
   type FacetChoice,
   type FacetCounts,
   type Hit,
-  type SearchAnswer,
   type SearchIndex,
 } from '../../domain/search/index.ts';
 import type {Occurrence} from '../../domain/schedule/index.ts';
 import {othersFirst} from '../../data/slices.ts';
 import {lifeMonths, noChoice, type Choice} from './choice.ts';
+import {onlyThose} from './only-those.ts';
 import {sliceOf, type Preset, type Stock} from './stock.ts';
 
 /** So many offers are read into the index between two looks at what else the page has to do. */
@@ -50,25 +51,22 @@ export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
   const offers = sliceOf(stock.offers, preset);
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   const index = await indexOf(offers, stock);
-  const open = openAt(offers, stock);
+  const only = onlyThose(offers, stock);
   const next = nextDates(stock);
   void ready(index);
   return (choice, limit, now) => {
-    const {openNow, places} = choice;
-    const isLess = Boolean(openNow || places);
-    const asked = answerTo(index, choice, isLess ? offers.length : limit, stock);
-    const wanted = places.split(' ').filter(Boolean);
-    const hits = asked.hits.filter(
-      ({id}) =>
-        (!openNow || open(now).has(id)) &&
-        (!wanted.length || byId.get(id)?.place_ids?.some((place) => wanted.includes(place))),
-    );
+    const asked = search(index, {
+      ...requestOf(choice, stock),
+      limit,
+      ages: lifeMonths,
+      only: only(choice, now),
+    });
     return {
-      rows: hits.slice(0, limit).flatMap(({id, reasons}) => {
+      rows: asked.hits.flatMap(({id, reasons}) => {
         const offer = byId.get(id);
         return offer ? [{offer, reasons, next: next(offer, now)}] : [];
       }),
-      total: isLess ? hits.length : asked.total,
+      total: asked.total,
       near: asked.near,
       counts: {
         ...asked.facets,
@@ -105,19 +103,17 @@ async function ready(index: SearchIndex): Promise<void> {
 /** What is found with nothing chosen. */
 export const everything = (find: Find, now: Date): Found => find(noChoice, 0, now);
 
-const answerTo = (index: SearchIndex, choice: Choice, limit: number, stock: Stock): SearchAnswer =>
-  search(index, {...requestOf(choice, stock), limit, ages: lifeMonths});
-
 function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: FacetChoice} {
   const {text, topic, district, mode, age, access, language, audience, provider, kind, carrier, care} = choice;
   const tick = (word: string): string[] => (word ? ['true'] : []);
   const around = choice.around ? (directory.districts?.find(({id}) => id === district)?.neighbours ?? []) : [];
+  const near = choice.near ? surroundingsOf(directory.districts ?? [], postcodeIn(choice.near)) : [];
   const one = (word: string): string[] => (word ? [word] : []);
   return {
     ...(text.trim() && {text}),
     facets: {
       topic: one(topic),
-      district: [...one(district), ...around],
+      district: [...one(district), ...around, ...near],
       mode: one(mode),
       access: one(access),
       language: one(language),
@@ -146,28 +142,4 @@ function nextDates(stock: Stock): (offer: Offer, now: Date) => Occurrence | unde
     if (!known.has(offer)) known.set(offer, nextDate(offer.schedules ?? [], now, stock));
     return known.get(offer);
   };
-}
-
-/** Which offers are open at a moment; worked out once a minute, and only when it is asked for. */
-function openAt(offers: readonly Offer[], {timezone, holidays, places}: Stock): (now: Date) => ReadonlySet<string> {
-  let minute = NaN;
-  let open: ReadonlySet<string> = new Set();
-  return (now) => {
-    const at = Math.floor(now.getTime() / 60_000);
-    if (at === minute) return open;
-    minute = at;
-    open = new Set(offers.filter((offer) => isOpen(offer, now)).map(({id}) => id));
-    return open;
-  };
-  function isOpen({schedules = [], place_ids = []}: Offer, now: Date): boolean {
-    const own = schedules.filter(({dtstart, dates}) => !dtstart && !dates);
-    const hours = own.length ? own : schedules.length ? [] : place_ids.flatMap((id) => places.get(id)?.hours ?? []);
-    try {
-      const state = hours.length ? weeklyOpenAt(hours, now, {timezone, holidays}) : undefined;
-      return Boolean(state?.open && !state.uncertain);
-    } catch {
-      // Hours that cannot be read are not known to be open.
-      return false;
-    }
-  }
 }

@@ -11,24 +11,6 @@ export const findingStyles = css`
     gap: 12px;
   }
 
-  .search {
-    position: relative;
-  }
-
-  .search input {
-    padding-inline-start: 44px;
-    min-block-size: 52px;
-    font-size: 1.0625em;
-  }
-
-  .search .icon {
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline-start: 14px;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
@@ -75,19 +57,6 @@ export const findingStyles = css`
     font-weight: 500;
   }
 
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-    min-block-size: 44px;
-  }
-
-  .count [role='status'] {
-    font-weight: 650;
-  }
-
   .map {
     display: grid;
     gap: 12px;
@@ -111,13 +80,5 @@ export const findingStyles = css`
 
   .actions {
     padding: 0 16px 16px;
-  }
-
-  .empty {
-    display: grid;
-    gap: 8px;
-    padding: 16px;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
   }
 `;

@@ -5,10 +5,11 @@ import type {MapWork} from './finder-map.ts';
 /** What the map shows: the places of all offers that were found, and the districts with how many there are in each. */
 export function mapFacts(
   outlines: ReadonlyMap<string, Outline>,
-  {stock, reader, found, find, choice, now, counted}: MapWork,
+  {stock, reader, find, choice, now, counted}: MapWork,
 ): MapFacts {
   const {districts = [], outlines: link} = stock.directory;
-  const {rows} = find({...choice, places: ''}, stock.offers.length, now);
+  // What stands on the map does not go away when a part of it is chosen.
+  const {rows, counts: left} = find({...choice, places: ''}, stock.offers.length, now);
   const counts = new Map<string, number>();
   for (const {offer} of rows) for (const id of offer.place_ids ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   const points = [...counts].flatMap(([id, count]): MapPoint[] => {
@@ -23,7 +24,7 @@ export function mapFacts(
       id,
       name,
       outline: outlines.get(id),
-      count: found.counts.district[id],
+      count: left.district[id],
     })),
     chosenDistrict: choice.district,
     chosenPoints: pointsOf(choice.places),

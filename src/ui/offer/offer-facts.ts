@@ -26,9 +26,13 @@ export function offerFacts(offer: Offer, locale: string, now: Date): TemplateRes
   ]);
 }
 
+/** Has somebody counted the free places lately? */
+export const isCounted = (vacancies: Offer['vacancies'], now: Date): vacancies is NonNullable<Offer['vacancies']> =>
+  vacancies !== undefined && now.getTime() - Date.parse(vacancies.assured_date) <= fresh * 86_400_000;
+
 /** Free places, only while somebody has counted them lately. */
 export function vacancyWords({vacancies}: Pick<Offer, 'vacancies'>, now: Date): string | undefined {
-  if (!vacancies || now.getTime() - Date.parse(vacancies.assured_date) > fresh * 86_400_000) return undefined;
+  if (!isCounted(vacancies, now)) return undefined;
   const {count} = vacancies;
   if (count === 0) return msg('keine freien Plätze', {id: 'vacancies.none', desc: 'Chip: no free places'});
   return count === 1

@@ -98,6 +98,40 @@ test('hits and counts are those of a naive filter', () => {
   );
 });
 
+test('only some ids: hits, total and all counts are those of an index of them alone', () => {
+  const choice = fc.record({facets: choices, text: fc.constantFrom('', 'Beratung', 'Kinder', 'Baby', 'a')});
+  fc.assert(
+    fc.property(choice, fc.subarray(offers), ({facets, text}, some) => {
+      const only = new Set(some.map(({id}) => id));
+      const answer = search(index, {text, facets, limit: 99, only, ages: [6, 30]});
+      const all = search(index, {text, facets, limit: 99});
+      assert.deepEqual(
+        answer.hits,
+        all.hits.filter(({id}) => only.has(id)),
+      );
+      assert.equal(answer.total, answer.hits.length);
+      assert.deepEqual(
+        search(index, {text, facets, limit: 2, only}).hits,
+        answer.hits.slice(0, 2),
+        'the best come first, however few are asked for',
+      );
+      const found = new Set(search(index, {text, limit: 99}).hits.map(({id}) => id));
+      for (const facet of facetNames) {
+        const others = some.filter((offer) => found.has(offer.id) && matches(offer, facets, townDistricts, facet));
+        for (const [value, count] of Object.entries(answer.facets[facet])) {
+          const expected = others.filter((offer) => valuesOf(offer, facet, townDistricts).includes(value));
+          assert.equal(count, expected.length, `${facet} ${value}`);
+        }
+      }
+      assert.deepEqual(
+        answer.ages,
+        [6, 30].map((age) => search(index, {text, facets: {...facets, age}, only}).total),
+      );
+      assert.deepEqual(answer.near, all.near);
+    }),
+  );
+});
+
 test('a record without districts serves every district, also one that only the town names', () => {
   const {hits, facets} = search(index, {facets: {district: ['ost']}, limit: 99});
   assert.ok(hits.length > 0);

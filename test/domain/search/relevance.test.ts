@@ -6,6 +6,7 @@ import {synonymsForeign} from '../../../src/domain/search/synonyms.foreign.ts';
 import {readCorpus, type Judged} from './corpus.ts';
 import {dev} from './relevance.dev.ts';
 import {held} from './relevance.held.ts';
+import {night} from './relevance.night.ts';
 
 const {records, names, pages} = await readCorpus(new URL('../../../', import.meta.url));
 const known = new Set(records.map(({id}) => id));
@@ -29,12 +30,12 @@ function findsAtLeast(share: number, queries: readonly Judged[]): string {
     : `${figure}; ../shared/data/integreat-pages is absent, ${queries.length - asked.length} queries that its pages answer were left out`;
 }
 
-test('each set has 60 queries or more, each once, and of every kind', () => {
-  for (const set of [dev, held]) {
-    assert.ok(set.length >= 60);
+test('each set has 60 queries or more, that of the night 40, each once, and of every kind', () => {
+  for (const set of [dev, held, night]) {
+    assert.ok(set.length >= (set === night ? 40 : 60));
     assert.equal(new Set(set.map(({kind}) => kind)).size, 8);
   }
-  const texts = [...dev, ...held].map(({text}) => text.toLowerCase());
+  const texts = [...dev, ...held, ...night].map(({text}) => text.toLowerCase());
   assert.deepEqual(
     texts.filter((text, place) => texts.indexOf(text) !== place),
     [],
@@ -42,14 +43,15 @@ test('each set has 60 queries or more, each once, and of every kind', () => {
 });
 
 test('every expected record is there, and none is expected where nothing is to be found', (context) => {
-  const expected = [...dev, ...held].flatMap((query) => query.expected);
+  const expected = [...dev, ...held, ...night].flatMap((query) => query.expected);
   const ofTheTowns = expected.filter((id) => !/^(augsburg|rems-murr)\//.test(id));
   assert.deepEqual(
     (pages ? expected : ofTheTowns).filter((id) => !known.has(id)),
     [],
   );
   if (!pages) context.diagnostic('../shared/data/integreat-pages is absent: the ids of its pages were not looked up');
-  for (const {kind, text, expected} of [...dev, ...held]) assert.equal(expected.length === 0, kind === 'none', text);
+  for (const {kind, text, expected} of [...dev, ...held, ...night])
+    assert.equal(expected.length === 0, kind === 'none', text);
 });
 
 test('German queries find an answer among the first five in at least 96 of 100', (context) => {

@@ -19,15 +19,6 @@ describe('what one can choose in an offer-finder', () => {
 
   const open = (attributes: Record<string, string> = {}, records: readonly Offer[] = offers) =>
     OfferFinderPage.open({'data-api': townAt('auswahl', {...directory, offers: [...records]}), now, ...attributes});
-  const tick = async (finder: OfferFinderPage, words: string) => {
-    byRole(finder.element, 'disclosure', 'Weitere Filter').closest('details')?.setAttribute('open', '');
-    const label = [...(finder.element.shadowRoot?.querySelectorAll('label') ?? [])].find(
-      (candidate) => shownText(candidate) === words,
-    );
-    if (!label) throw new Error(`no tick "${words}"`);
-    label.click();
-    await finder.element.updateComplete;
-  };
 
   it('says why an offer was found', async () => {
     const finder = await open();
@@ -70,11 +61,33 @@ describe('what one can choose in an offer-finder', () => {
     };
     const finder = await open({}, [...offers, cafe]);
     // The other one has no hours of its own, but its place has.
-    await tick(finder, 'jetzt offen');
+    await finder.tick('jetzt offen');
     expect(finder.offers()).to.deep.equal(['Erziehungsberatung', 'Offen jetzt']);
-    await tick(finder, 'jetzt offen');
-    await tick(finder, 'kostenlos');
+    await finder.tick('jetzt offen');
+    await finder.tick('kostenlos');
     expect(finder.offers()).to.include('Familienhebamme').and.not.to.include('Elterncafé');
+  });
+
+  it('the numbers in the lists follow what is open now', async () => {
+    const cafe: Offer = {
+      ...parentsCafe,
+      id: 'jetzt',
+      name: 'Offen jetzt',
+      schedules: [{freq: 'WEEKLY', byday: 'TU', opens_at: '09:00', closes_at: '11:00'}],
+    };
+    const finder = await open({}, [...offers, cafe]);
+    const sums = (label: string) =>
+      Object.fromEntries(finder.choices(label).map((words) => /^(.*?)(?: \((\d+)\))?$/.exec(words)?.slice(1) ?? []));
+    const before = sums('Thema');
+    await finder.tick('jetzt offen');
+    expect(finder.count).to.equal('2 Angebote');
+    const topics = sums('Thema');
+    expect(topics).not.to.deep.equal(before);
+    for (const [topic, count] of Object.entries(topics)) {
+      if (topic === 'alle' || count === '0') continue;
+      await finder.choose('Thema', topic);
+      expect(finder.count, topic).to.equal(count === '1' ? '1 Angebot' : `${count} Angebote`);
+    }
   });
 
   it('a district with what is around it', async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {PostcodeIndex} from '../../../server/publish/postcodes/postcode-index.ts';
 import {publishPostcodes} from '../../../server/publish/postcodes/publish-postcodes.ts';
+import {PostcodeIndex} from '../../../src/contract/postcode-index.ts';
 import {fill, temporaryFolder} from '../temporary-folder.ts';
 
 const table = `country_code,zipcode,place,state,state_code,province,province_code,community,community_code,latitude,longitude

@@ -1,7 +1,7 @@
 import {z} from 'zod';
-import {Ags} from '../../../src/contract/scalars.ts';
+import {Ags} from './scalars.ts';
 
-/** A German postcode; those of one file begin with the same three digits. */
+/** A German postcode: five digits. */
 export const Postcode = z.string().regex(/^\d{5}$/);
 
 /** A place that has a postcode, and the directory that serves it. A postcode may have several places, and a place several. */
@@ -15,22 +15,14 @@ export const PostcodePlace = z.object({
 });
 export type PostcodePlace = z.infer<typeof PostcodePlace>;
 
-/** The document `plz/<first three digits>.json`. */
+/**
+ * The document `plz/<first three digits>.json`, by which a county or a Land finds the town of a postcode: whoever keeps it
+ * learns the region of a visitor, and not the postcode.
+ */
 export const PostcodeIndex = z.object({
   schema: z.string().regex(/^1\.\d+$/),
+  /** Whose table of postcodes it was made of. */
   attribution: z.string().max(200).optional(),
-  items: z.array(PostcodePlace),
+  items: z.array(PostcodePlace).max(10_000),
 });
 export type PostcodeIndex = z.infer<typeof PostcodeIndex>;
-
-/** One entry of `towns.json`: a directory, and what it serves. */
-export const ServedTown = z.object({
-  /** Of a town (8 digits), a Kreis (5) or a Land (2). */
-  ags: Ags,
-  directory: z.string().min(1).max(2_000),
-  /** As the table of postcodes calls it; needed for a town whose Kreis has several. */
-  name: z.string().min(1).max(200).optional(),
-  /** All its postcodes, where name and Kreis do not tell. */
-  postal_codes: z.array(Postcode).max(500).optional(),
-});
-export type ServedTown = z.infer<typeof ServedTown>;
