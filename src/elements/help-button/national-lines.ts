@@ -127,7 +127,7 @@ export function nationalLines(): HelpLine[] {
   return lines.map((line) => ({verified: false, verified_on, free: true, ...line}));
 }
 
-/** Begins of the AGS of the Länder, number, how it is written, source. For the Saarland no source newer than 2019 was found. */
+/** Begins of the AGS of the Länder, number, how it is written, source. The centre in Mainz answers for the Saarland since 2021-04-01. */
 const poisonCentres: readonly (readonly [lands: string, number: string, display: string, source: string])[] = [
   ['01 02 03 04', '+4955119240', '0551 19240', 'https://www.giz-nord.de/'],
   ['05', '+4922819240', '0228 19240', 'https://gizbonn.de/'],
@@ -136,6 +136,12 @@ const poisonCentres: readonly (readonly [lands: string, number: string, display:
     '+49613119240',
     '06131 19240',
     'https://mkuem.rlp.de/themen/umweltschutz-/-umwelt-und-gesundheit/giftinformation',
+  ],
+  [
+    '10',
+    '+49613119240',
+    '06131 19240',
+    'https://www.uniklinikum-saarland.de/de/einrichtungen/kliniken_institute/kinder-und-jugendmedizin/informations-und-behandlungszentrum-fuer-vergiftungen-des-saarlandes',
   ],
   ['08', '+4976119240', '0761 19240', 'https://www.uniklinik-freiburg.de/giftberatung.html'],
   ['09', '+498919240', '089 19240', 'https://toxikologie.mri.tum.de/de/giftnotruf-muenchen'],
