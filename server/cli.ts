@@ -1,150 +1,93 @@
-import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {createAdaptorServer} from '@hono/node-server';
+import {fingerprintCommand} from './commands/fingerprint.ts';
+import {keyCommand} from './commands/key.ts';
+import {postcodesCommand} from './commands/postcodes.ts';
+import {instantNow, publishCommand} from './commands/publish.ts';
+import {serveCommand} from './commands/serve.ts';
+import {tokenCommand, type TokenTask} from './commands/token.ts';
 import manifest from './package.json' with {type: 'json'};
-import {publishFolder, townFolders, writeGeneration, type TownPublication} from './publish/folder.ts';
-import type {Said} from './publish/messages.ts';
-import {publishPostcodes} from './publish/postcodes/publish-postcodes.ts';
-import {createSite} from './site.ts';
-import {report, say, twoLines, usage} from './words.ts';
+import {complain, fail, messageOf, print} from './terminal.ts';
+import {say, usage} from './words.ts';
 
-/** The only file that touches the process and a socket. Exit codes: 0 fine, 1 faults, 2 wrong usage. */
+/** Reads what the command line asks for. Exit codes: 0 fine, 1 faults, 2 wrong usage. */
 
-const print = (text: string): void => void process.stdout.write(text);
-const complain = (text: string): void => void process.stderr.write(text);
+const options = {
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+  out: {type: 'string'},
+  content: {type: 'string'},
+  demo: {type: 'string'},
+  dist: {type: 'string'},
+  data: {type: 'string'},
+  port: {type: 'string'},
+  host: {type: 'string'},
+  watch: {type: 'boolean'},
+  csv: {type: 'string'},
+  towns: {type: 'string'},
+  town: {type: 'string'},
+  desk: {type: 'string'},
+  name: {type: 'string'},
+  days: {type: 'string'},
+} as const;
 
-function fail(code: 1 | 2, said: Said): number {
-  complain(twoLines(said));
-  return code;
-}
+const read = (args: string[]) => parseArgs({args, allowPositionals: true, options});
+type Values = ReturnType<typeof read>['values'];
 
-/** Reproducible builds set SOURCE_DATE_EPOCH (seconds) instead of the clock. */
-function now(): string {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] || NaN);
-  const at = Number.isFinite(epoch) ? new Date(epoch * 1000) : new Date();
-  return at.toISOString().replace(/\.\d+Z$/, 'Z');
-}
+/** What each command does with the words after it; undefined when they make no sense. */
+const commands: Readonly<
+  Record<string, (values: Values, words: readonly string[]) => Promise<number> | number | undefined>
+> = {
+  check: (_values, [content, ...more]) =>
+    content === undefined || more.length > 0
+      ? fail(2, say.contentMissing('check'))
+      : publishCommand(content, undefined),
 
-async function checkContent(
-  content: string,
-  out: string | undefined,
-): Promise<{towns: (TownPublication & {single: boolean})[]; broken: boolean}> {
-  const towns = [];
-  for (const {town, folder, single} of await townFolders(content)) {
-    const target = out === undefined || single ? out : join(out, town);
-    towns.push({...(await publishFolder(town, folder, now(), {out: target})), single});
-  }
-  return {towns, broken: towns.some(({files}) => files.size === 0)};
-}
+  publish: ({out}, [content, ...more]) =>
+    content === undefined || more.length > 0 || out === undefined
+      ? fail(2, say.contentMissing('publish'))
+      : publishCommand(content, out),
 
-/** `check` when there is no `out`. With several towns an error in one leaves all as they were. */
-async function publishCommand(content: string, out: string | undefined): Promise<number> {
-  if (out !== undefined && resolve(out) === resolve(content)) return fail(2, say.outInsideContent());
-  const {towns, broken} = await checkContent(content, out).catch(() => ({towns: [], broken: true}));
-  if (towns.length === 0) return fail(1, say.noTown(content));
-  for (const town of towns) (town.faults.length > 0 ? complain : print)(report(town));
-  if (broken) return out === undefined ? 1 : fail(1, say.nothingWritten());
-  if (out === undefined) return 0;
-  for (const {town, files, single} of towns) {
-    try {
-      await writeGeneration(single ? out : join(out, town), files);
-    } catch (error) {
-      return fail(1, say.cannotRead(town, error instanceof Error ? error.message : String(error)));
-    }
-  }
-  return 0;
-}
+  serve: (values, words) => (words.length > 0 ? undefined : serveCommand(values)),
 
-/** Writes the static index from postcodes to towns: see `publish/postcodes`. */
-async function postcodesCommand(csv: string, towns: string, out: string): Promise<number> {
-  try {
-    const {files, faults, largest} = await publishPostcodes(csv, towns, out);
-    for (const fault of faults) complain(twoLines(fault));
-    if (files === 0) return fail(1, say.nothingWritten());
-    print(twoLines(say.postcodes(files, largest)));
-    return 0;
-  } catch (error) {
-    return fail(1, say.cannotRead('postcodes', error instanceof Error ? error.message : String(error)));
-  }
-}
+  fingerprint: (_values, [content, ...more]) =>
+    content === undefined || more.length > 0
+      ? fail(2, say.contentMissing('fingerprint'))
+      : fingerprintCommand(content, instantNow()),
 
-interface ServeOptions {
-  content?: string | undefined;
-  out?: string | undefined;
-  demo?: string | undefined;
-  dist?: string | undefined;
-  port?: string | undefined;
-  host?: string | undefined;
-  watch?: boolean | undefined;
-}
+  key: ({out, name = 'Stelle'}, words) =>
+    out === undefined || words.length > 0 ? fail(2, say.keyMissing()) : keyCommand(out, name),
 
-async function serveCommand(options: ServeOptions): Promise<number> {
-  const wanted = options.port ?? (process.env['PORT'] || '8080');
-  const port = Number(wanted);
-  if (!/^\d{1,5}$/.test(wanted) || port > 65_535) return fail(2, say.badPort(wanted));
-  const {
-    content = 'demo/content',
-    out = join('.cache', 'api'),
-    demo = 'demo',
-    dist = 'dist',
-    host = '127.0.0.1',
-    watch = false,
-  } = options;
-  const site = await createSite({content, out, demo, dist, watch, now, print});
-  if (site.towns.length === 0) {
-    site.stop();
-    return fail(1, say.noTown(content));
-  }
-  const server = createAdaptorServer({fetch: site.app.fetch});
-  return new Promise((done) => {
-    const stop = (): void => {
-      site.stop();
-      server.close(() => done(0));
-      if ('closeIdleConnections' in server) server.closeIdleConnections();
-      /* A visitor who never finishes must not keep the process alive. */
-      setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }, 2_000).unref();
-    };
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      site.stop();
-      done(fail(1, error.code === 'EADDRINUSE' ? say.portTaken(port) : say.cannotListen(error.message)));
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      const bound = typeof address === 'object' && address !== null ? address.port : port;
-      print(`http://${host.includes(':') ? `[${host}]` : host}:${bound}/\n`);
-    });
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-  });
+  token: ({data = 'data', ...values}, words) => {
+    const task = tokenTask(values, words);
+    if (!task) return fail(2, say.tokenMissing());
+    return tokenCommand(task, {folder: data, databaseUrl: process.env['DATABASE_URL'] || undefined});
+  },
+
+  postcodes: ({csv, towns, out}, words) =>
+    words.length > 0 || csv === undefined || towns === undefined || out === undefined
+      ? fail(2, say.postcodesMissing())
+      : postcodesCommand(csv, towns, out),
+};
+
+function tokenTask({town, desk = '', name, days}: Values, [verb, id]: readonly string[]): TokenTask | undefined {
+  if (town === undefined) return undefined;
+  if (verb === 'list') return {do: 'list', town};
+  if (verb === 'revoke') return id === undefined ? undefined : {do: 'revoke', town, id};
+  const desks = desk.split(',').filter(Boolean);
+  if (verb !== 'add' || name === undefined || desks.length === 0 || !/^\d{0,4}$/.test(days ?? '')) return undefined;
+  return {do: 'add', town, desks, name, days: days ? Number(days) : undefined};
 }
 
 async function main(args: string[]): Promise<number> {
   let parsed;
   try {
-    parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        help: {type: 'boolean', short: 'h'},
-        version: {type: 'boolean', short: 'v'},
-        out: {type: 'string'},
-        content: {type: 'string'},
-        demo: {type: 'string'},
-        dist: {type: 'string'},
-        port: {type: 'string'},
-        host: {type: 'string'},
-        watch: {type: 'boolean'},
-        csv: {type: 'string'},
-        towns: {type: 'string'},
-      },
-    });
+    parsed = read(args);
   } catch (error) {
-    return fail(2, say.wrongUsage(error instanceof Error ? error.message : String(error)));
+    return fail(2, say.wrongUsage(messageOf(error)));
   }
   const {
     values,
-    positionals: [command, content, ...more],
+    positionals: [command, ...words],
   } = parsed;
   if (values.version || values.help || command === 'help') {
     print(values.version ? `${manifest.version}\n` : usage);
@@ -154,21 +97,9 @@ async function main(args: string[]): Promise<number> {
     complain(usage);
     return 2;
   }
-  if (command === 'serve' && content === undefined) return serveCommand(values);
-  if (command === 'postcodes') {
-    const {csv, towns, out} = values;
-    if (content !== undefined || csv === undefined || towns === undefined || out === undefined) {
-      return fail(2, say.postcodesMissing());
-    }
-    return postcodesCommand(csv, towns, out);
-  }
-  if (command !== 'check' && command !== 'publish') {
-    return fail(2, command === 'serve' ? say.wrongUsage(`serve ${content}`) : say.unknownCommand(command));
-  }
-  if (content === undefined || more.length > 0 || (command === 'publish' && values.out === undefined)) {
-    return fail(2, say.contentMissing(command));
-  }
-  return publishCommand(content, command === 'publish' ? values.out : undefined);
+  const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (!run) return fail(2, say.unknownCommand(command));
+  return (await run(values, words)) ?? fail(2, say.wrongUsage([command, ...words].join(' ')));
 }
 
 process.exitCode = await main(process.argv.slice(2));

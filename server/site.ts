@@ -5,6 +5,7 @@ import {publishFolder, townFolders, writeGeneration} from './publish/folder.ts';
 import {createReload, reloadTag} from './reload.ts';
 import {staticPages} from './static.ts';
 import {folderStore} from './store/folder.ts';
+import type {Store} from './store/store.ts';
 import {watchContent, type Stop} from './watch.ts';
 import {report, say, twoLines} from './words.ts';
 
@@ -21,6 +22,8 @@ export interface SiteOptions {
   /** The instant of a publication, RFC 3339. */
   now(): string;
   print(text: string): void;
+  /** Starts what takes requests; asked only when a town names an API for them. */
+  requests?(store: Store): Promise<Hono>;
 }
 
 /** A running site without its socket. */
@@ -34,7 +37,7 @@ export interface Site {
  * Publishes each town, and gives the app that serves API, pages and built elements. A town whose content is broken keeps its
  * former output and stops no other. In watch mode each save publishes its town anew and the open pages load again.
  */
-export async function createSite({content, out, demo, dist, watch, now, print}: SiteOptions): Promise<Site> {
+export async function createSite({content, out, demo, dist, watch, now, print, requests}: SiteOptions): Promise<Site> {
   const folders = await townFolders(content).catch(() => []);
   const reload = watch ? createReload() : undefined;
 
@@ -61,7 +64,9 @@ export async function createSite({content, out, demo, dist, watch, now, print}: 
   for (const {town, folder} of folders) await publishTown(town, folder);
 
   const towns = folders.map(({town}) => town);
-  const app = createApp(folderStore(out, towns));
+  const store = folderStore(out, towns);
+  const taking = requests && (await takesRequests(store, towns)) ? await requests(store) : undefined;
+  const app = createApp(store, taking);
   if (reload) app.route('/', reload.app);
   app.route('/', staticPages({demo, dist, hidden: ['content'], ...(reload ? {append: reloadTag} : {})}));
   return {
@@ -72,4 +77,15 @@ export async function createSite({content, out, demo, dist, watch, now, print}: 
       reload?.close();
     },
   };
+}
+
+/** Does one of the towns say where its requests go? */
+async function takesRequests(store: Store, towns: readonly string[]): Promise<boolean> {
+  for (const town of towns) {
+    const file = await store.read(`${town}/requests.json`);
+    if (!file) continue;
+    const document: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
+    if (document instanceof Object && 'api' in document) return true;
+  }
+  return false;
 }

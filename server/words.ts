@@ -19,6 +19,25 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
       zeigt API, Seiten und dist/ unter http://127.0.0.1:8080/; --watch lädt nach jedem Speichern neu
       serves API, pages and dist/ at http://127.0.0.1:8080/; --watch reloads after each save
 
+                      [--data <Ordner>]
+      wo eine Stadt Anfragen annimmt: die Daten liegen in --data (sonst ./data), oder in PostgreSQL (DATABASE_URL)
+      where a town takes requests: the data is in --data (else ./data), or in PostgreSQL (DATABASE_URL)
+      Umgebung / environment: SMTP_URL, MAIL_FROM, REQUEST_RETENTION_DAYS (90), EMBEDDING_ORIGINS, TRUST_PROXY
+
+  familienlotse key --out <Datei ohne Endung> [--name <Rolle>]
+      macht ein Schlüsselpaar für eine Stelle und eines zur Wiederherstellung
+      makes a pair of keys for an office, and one for recovery
+
+  familienlotse fingerprint <Inhalt>
+      nennt je Stelle den Fingerabdruck ihrer gültigen Schlüssel
+      says for each desk the fingerprint of its valid keys
+
+  familienlotse token add --town <AGS> --desk <Kennung,…> --name <Rolle> [--days <Zahl>] [--data <Ordner>]
+  familienlotse token list --town <AGS> [--data <Ordner>]
+  familienlotse token revoke <Kennung> --town <AGS> [--data <Ordner>]
+      Zugänge zum Posteingang der Anfragen; auch während der Server läuft
+      what lets an office into its inbox; also while the server runs
+
   familienlotse postcodes --csv <Tabelle> --towns <towns.json> --out <Ordner>
       schreibt einen statischen Index von Postleitzahlen zu Städten, für Kreise und Länder
       writes a static index from postcodes to towns, for counties and Länder
@@ -35,8 +54,8 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
 /** Sentences of the command itself. */
 export const say = {
   unknownCommand: (found: string): Said => ({
-    de: `„${found}“ ist kein Befehl; bekannt sind check, publish, serve und postcodes.`,
-    en: `“${found}” is no command; known are check, publish, serve and postcodes.`,
+    de: `„${found}“ ist kein Befehl; bekannt sind check, publish, serve, key, fingerprint, token und postcodes.`,
+    en: `“${found}” is no command; known are check, publish, serve, key, fingerprint, token and postcodes.`,
   }),
   wrongUsage: (detail: string): Said => ({de: `Falscher Aufruf: ${detail}`, en: `Wrong usage: ${detail}`}),
   contentMissing: (command: string): Said => ({
@@ -74,6 +93,43 @@ export const say = {
   postcodes: (files: number, {name, bytes}: {name: string; bytes: number}): Said => ({
     de: `${files} Dateien geschrieben; die größte ist ${name} mit ${bytes} Byte.`,
     en: `${files} files written; the largest is ${name} with ${bytes} bytes.`,
+  }),
+  keyMissing: (): Said => ({
+    de: 'Erwartet wird: familienlotse key --out <Datei ohne Endung> [--name <Rolle>]',
+    en: 'Expected: familienlotse key --out <file without ending> [--name <role>]',
+  }),
+  keyNotWritten: (detail: string): Said => ({
+    de: `Die Schlüssel konnten nicht geschrieben werden; vorhandene Dateien bleiben, wie sie sind (${detail}).`,
+    en: `The keys could not be written; files that exist stay as they are (${detail}).`,
+  }),
+  keysWritten: (files: readonly string[]): Said => ({
+    de: `Geschrieben: ${files.join(' und ')}. Die erste Datei bekommt die Stelle, die zweite kommt in den Tresor. Ohne eine von beiden ist keine Anfrage mehr lesbar. In requests.json gehört bei der Stelle:`,
+    en: `Written: ${files.join(' and ')}. The first file is for the office, the second for the safe. Without one of them no request can be read any more. Into requests.json, with the desk, goes:`,
+  }),
+  fingerprint: (text: string): Said => ({
+    de: `Fingerabdruck für das Attribut key-fingerprint: ${text}`,
+    en: `Fingerprint for the attribute key-fingerprint: ${text}`,
+  }),
+  tokenMissing: (): Said => ({
+    de: 'Erwartet wird: familienlotse token add --town <AGS> --desk <Kennung,…> --name <Rolle> [--days <Zahl>], token list --town <AGS>, oder token revoke <Kennung> --town <AGS>',
+    en: 'Expected: familienlotse token add --town <AGS> --desk <id,…> --name <role> [--days <number>], token list --town <AGS>, or token revoke <id> --town <AGS>',
+  }),
+  tokenOnce: (id: string): Said => ({
+    de: `Zugang ${id}. Er wird nur dieses eine Mal gezeigt:`,
+    en: `Token ${id}. It is shown this one time only:`,
+  }),
+  tokenRevoked: (id: string): Said => ({de: `Zugang ${id} gilt nicht mehr.`, en: `Token ${id} is no longer valid.`}),
+  noSuchToken: (id: string): Said => ({
+    de: `Einen Zugang „${id}“ gibt es in dieser Stadt nicht.`,
+    en: `There is no token “${id}” in this town.`,
+  }),
+  tokenFailed: (detail: string): Said => ({
+    de: `Die Zugänge sind gerade nicht erreichbar: ${detail}`,
+    en: `The tokens cannot be reached just now: ${detail}`,
+  }),
+  noRequests: (detail: string): Said => ({
+    de: `Anfragen können nicht angenommen werden: ${detail}`,
+    en: `Requests cannot be taken: ${detail}`,
   }),
   outInsideContent: (): Said => ({
     de: '--out darf nicht der Ordner mit dem Inhalt sein.',
