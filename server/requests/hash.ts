@@ -23,7 +23,7 @@ export function sameHash(one: string, other: string): boolean {
   return difference === 0;
 }
 
-/** As which an office's token is kept and found. It has 256 bits by chance: no salt, no slow hash would add to that. */
+/** As which an office's token is kept and found. It has 160 bits by chance: no salt, no slow hash would add to that. */
 export const tokenHash = (secret: string): Promise<string> => sha256(secret);
 
 /**

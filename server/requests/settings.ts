@@ -8,8 +8,8 @@ export interface RequestSettings {
   readonly retentionDays: number;
   /** Sites that may send requests, beside those that are served from here: `https://www.stadt.example`. */
   readonly origins: readonly string[];
-  /** Does a proxy of our own stand in front, whose `x-forwarded-for` says who is calling? */
-  readonly trustProxy: boolean;
+  /** How many proxies of one's own stand in front, each of which adds an address to `X-Forwarded-For`. */
+  readonly trustProxy: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -29,6 +29,8 @@ export function requestSettings(env: Environment): RequestSettings {
   if (!/^\d{1,4}$/.test(days) || Number(days) < 1) {
     throw new RangeError('REQUEST_RETENTION_DAYS: expected a whole number of days, 1 or more');
   }
+  const proxies = env['TRUST_PROXY'] || '0';
+  if (!/^\d$/.test(proxies)) throw new RangeError('TRUST_PROXY: expected the number of proxies in front, 0 to 9');
   return {
     databaseUrl,
     smtpUrl,
@@ -38,7 +40,7 @@ export function requestSettings(env: Environment): RequestSettings {
       .split(/[\s,]+/)
       .filter(Boolean)
       .map(originOf),
-    trustProxy: env['TRUST_PROXY'] === '1',
+    trustProxy: Number(proxies),
   };
 }
 

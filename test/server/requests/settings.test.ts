@@ -9,7 +9,7 @@ test('nothing set: a folder, no mail, ninety days, no other site', () => {
     mailFrom: '',
     retentionDays: 90,
     origins: [],
-    trustProxy: false,
+    trustProxy: 0,
   });
 });
 
@@ -24,12 +24,13 @@ test('all that can be set', () => {
   });
   assert.equal(settings.retentionDays, 30);
   assert.deepEqual(settings.origins, ['https://www.stadt.example', 'https://kreis.example']);
-  assert.equal(settings.trustProxy, true);
+  assert.equal(settings.trustProxy, 1);
 });
 
 const wrong: Readonly<Record<string, Record<string, string>>> = {
   DATABASE_URL: {DATABASE_URL: 'mysql://root:geheim@db/x'},
   MAIL_FROM: {SMTP_URL: 'smtp://user:geheim@mail', MAIL_FROM: 'Familienlotse'},
+  TRUST_PROXY: {TRUST_PROXY: 'ja'},
   REQUEST_RETENTION_DAYS: {REQUEST_RETENTION_DAYS: 'ewig'},
   EMBEDDING_ORIGINS: {EMBEDDING_ORIGINS: 'https://www.stadt.example/familie'},
 };
