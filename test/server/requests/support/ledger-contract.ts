@@ -80,7 +80,8 @@ export function ledgerContract(name: string, open: () => Promise<LedgerUnderTest
       const again = {...newEntry(2), booking: booking(), mail: notice, idempotencyKey: 'key-1', bodyHash: 'body-1'};
       assert.deepEqual(await ledger.take(again), {outcome: 'replayed', entry: first});
       assert.deepEqual(await ledger.take({...again, bodyHash: 'other'}), {outcome: 'conflict'});
-      assert.deepEqual(await ledger.recall(tenant, 'key-1'), {entry: first, bodyHash: 'body-1'});
+      const recalled = await ledger.recall(tenant, 'key-1');
+      assert.deepEqual([recalled?.entry, recalled?.bodyHash], [first, 'body-1']);
       assert.equal(await ledger.recall(other, 'key-1'), undefined);
       assert.equal(await ledger.recall(tenant, 'key-2'), undefined);
       assert.equal((await ledger.dueMails(later(9), later(10), 10)).length, 1);
