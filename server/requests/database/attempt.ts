@@ -38,7 +38,9 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T> {
 }
 
 export const isAway = (error: unknown): boolean =>
-  away.test(codeOf(error)) || awayWords.test(codeOf(error)) || (error instanceof Error && awayWords.test(error.message));
+  away.test(codeOf(error)) ||
+  awayWords.test(codeOf(error)) ||
+  (error instanceof Error && awayWords.test(error.message));
 
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -16,12 +16,7 @@ const locked = (db: Kysely<Tables>, tenant: string, reference: string): Promise<
     .executeTakeFirst();
 
 /** See `Ledger.cancel`. */
-export const cancel = (
-  db: Kysely<Tables>,
-  tenant: string,
-  reference: string,
-  now: Date,
-): Promise<Entry | undefined> =>
+export const cancel = (db: Kysely<Tables>, tenant: string, reference: string, now: Date): Promise<Entry | undefined> =>
   transact<Entry | undefined>(db, async (trx) => {
     const row = await locked(trx, tenant, reference);
     if (!row) return undefined;
@@ -51,7 +46,12 @@ export const change = (
     return {outcome: 'changed', entry: entryOf(await write(trx, row, wanted, now))};
   });
 
-const write = (db: Kysely<Tables>, row: RequestRow, {state, note, booking, keptUntil}: EntryChange, now: Date): Promise<RequestRow> =>
+const write = (
+  db: Kysely<Tables>,
+  row: RequestRow,
+  {state, note, booking, keptUntil}: EntryChange,
+  now: Date,
+): Promise<RequestRow> =>
   db
     .updateTable('request')
     .set({

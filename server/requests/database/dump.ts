@@ -1,8 +1,7 @@
 import {createReadStream, createWriteStream} from 'node:fs';
 import {open, rename, rm} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {createInterface} from 'node:readline';
-import {Readable} from 'node:stream';
+import {Readable, type Duplex} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {createGunzip, createGzip} from 'node:zlib';
 import {sql, type Kysely} from 'kysely';
@@ -40,7 +39,9 @@ async function* lines(db: Kysely<Tables>): AsyncIterable<string> {
   try {
     yield line({familienlotse: 'ledger', version: migrations.length, at: new Date()});
     for (const table of kept) {
-      await sql`declare rows no scroll cursor for select to_json(t)::text as json from ${sql.table(table)} t`.execute(trx);
+      await sql`declare rows no scroll cursor for select to_json(t)::text as json from ${sql.table(table)} t`.execute(
+        trx,
+      );
       for (;;) {
         const {rows: some} = await sql<{json: string}>`fetch ${sql.raw(String(page))} from rows`.execute(trx);
         if (some.length === 0) break;
@@ -104,19 +105,18 @@ interface Frame {
 type Value = [table: string, row: unknown] | Frame;
 
 async function* readPages(file: string): AsyncIterable<Value[]> {
-  let values: Value[] = [];
   try {
-    const text = createReadStream(file).pipe(createGunzip());
-    for await (const each of createInterface({input: text, crlfDelay: Infinity})) {
-      values.push(JSON.parse(each));
-      if (values.length < page) continue;
-      yield values;
-      values = [];
+    const text = createReadStream(file).compose<Duplex>(createGunzip()).setEncoding('utf8');
+    let rest = '';
+    for await (const chunk of text) {
+      const [first = '', ...more] = `${rest}${chunk}`.split('\n');
+      rest = more.pop() ?? first;
+      if (more.length > 0 || rest !== first) yield [first, ...more].map((each) => JSON.parse(each));
     }
+    if (rest !== '') throw new Error('The last line has no end');
   } catch (error) {
     throw new UnreadableDump('The dump cannot be read', {cause: error});
   }
-  yield values;
 }
 
 function byTable(values: readonly Value[]): Map<(typeof kept)[number], string[]> {

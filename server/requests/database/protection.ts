@@ -24,7 +24,10 @@ export async function spend(db: Kysely<Tables>, key: string, until: Date, now: D
     .insertInto('spent')
     .values({key, until})
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({until: sql`excluded.until`}).where('spent.until', '<=', now),
+      conflict
+        .column('key')
+        .doUpdateSet({until: sql`excluded.until`})
+        .where('spent.until', '<=', now),
     )
     .returning('key')
     .executeTakeFirst();

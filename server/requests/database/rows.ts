@@ -58,7 +58,9 @@ export interface Place {
 }
 
 export const placeOf = ({slot_id, slot_start, slot_capacity}: RequestRow): Place | undefined =>
-  slot_id === null || slot_start === null ? undefined : {slotId: slot_id, start: slot_start, capacity: slot_capacity ?? 1};
+  slot_id === null || slot_start === null
+    ? undefined
+    : {slotId: slot_id, start: slot_start, capacity: slot_capacity ?? 1};
 
 export const requestRow = (entry: NewEntry): Insertable<RequestTable> => ({
   tenant: entry.tenant,

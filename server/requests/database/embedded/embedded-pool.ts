@@ -48,7 +48,11 @@ export class EmbeddedPool implements Pool {
     }
   }
 
-  async #query<R>(cluster: PGlite, sql: string, parameters: readonly unknown[]): Promise<{rows: R[]; affected: number}> {
+  async #query<R>(
+    cluster: PGlite,
+    sql: string,
+    parameters: readonly unknown[],
+  ): Promise<{rows: R[]; affected: number}> {
     if (this.#closed || this.#cluster !== cluster) throw new LedgerUnavailable(this.#closed);
     try {
       const {rows, affectedRows = 0} = await cluster.query<R>(sql, [...parameters]);

@@ -2,10 +2,16 @@ import {existsSync} from 'node:fs';
 import {mkdir, readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {dailyDumps} from '../daily-dump.ts';
-import {ledgerOn, type FolderPlace, type LastingLedger} from '../open-ledger.ts';
+import {lastingLedger, type LastingLedger} from '../lasting-ledger.ts';
 import {openCluster} from './cluster.ts';
 import {EmbeddedPool} from './embedded-pool.ts';
 import {lockFolder} from './folder-lock.ts';
+
+export interface FolderPlace {
+  readonly folder: string;
+  /** Told of what goes wrong beside the calls: a daily dump that could not be written. */
+  readonly report?: ((error: unknown) => void) | undefined;
+}
 
 /** The PostgreSQL inside PGlite 0.5; files of another major version cannot be read by it. */
 export const postgresMajor = '18';
@@ -22,7 +28,7 @@ export async function openFolder({folder, report = () => undefined}: FolderPlace
     const files = await clusterIn(folder);
     const pool = new EmbeddedPool(() => openCluster(files));
     lost = () => pool.abandon(new Error(`Another process has taken over ${folder}`));
-    const ledger = await ledgerOn(pool);
+    const ledger = await lastingLedger(pool);
     const dumps = dailyDumps(join(folder, 'backup'), (file) => ledger.dump(file), report);
     return {
       ...ledger,
