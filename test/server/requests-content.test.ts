@@ -26,7 +26,10 @@ test('a desk with key, telephone and slots is published as it is, with ids for n
 });
 
 test('what a desk, a slot or a way names must be there, and the nearest word is said', () => {
-  const more = {'offers.json': [{id: 'kid-bag', name: 'KID BAG'}], 'places.json': [{id: 'cafe', name: 'Familientreff'}]};
+  const more = {
+    'offers.json': [{id: 'kid-bag', name: 'KID BAG'}],
+    'places.json': [{id: 'cafe', name: 'Familientreff'}],
+  };
   const ways = [{id: 'tasche', name: 'Tasche', offer_id: 'kid-bäg', place_id: 'caffe'}];
   const found = said({desks: [{...desk, districts: ['host']}, team], welcome: {ways}}, more);
   assert.match(found[0] ?? '', /^error requests\.json, Feld desks\[0\]\.districts\[0\].*vielleicht „Horst“/);
