@@ -21,12 +21,13 @@ const most = 5_000_000;
  * referrer; a family's code stands in bodies only. Each call throws a DataError; a Refusal where the server says no.
  */
 export class RequestsApi {
-  readonly #base: string;
+  /** With a slash at its end. */
+  readonly base: string;
   readonly #language: string;
 
-  /** @param base with a slash at its end @param language in which the server may word its problems */
+  /** @param language in which the server may word its problems */
   constructor(base: string, language = 'de') {
-    this.#base = base;
+    this.base = base;
     this.#language = language;
   }
 
@@ -60,7 +61,7 @@ export class RequestsApi {
   }
 
   async #ask<T>(path: string, rule: CheckNode, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
-    const url = new URL(path, this.#base).href;
+    const url = new URL(path, this.base).href;
     const signal = AbortSignal.timeout(patience);
     try {
       const answer = await fetch(url, {
