@@ -2,20 +2,29 @@
  * What the server keeps: requests, bookings, tokens, mails to send, and what protects them. Texts that a family wrote are
  * sealed before they come here. One interface, kept by memory (tests, stories) and by SQL (PGlite, PostgreSQL); one set of
  * tests holds for all. Every call is atomic: it happens wholly or not at all, whatever runs beside it or is killed.
- * Instants are Dates. A `tenant` is the AGS of a town.
+ * Instants are Dates. A `tenant` is the AGS of a town. What cannot be kept now rejects with `LedgerUnavailable`.
  */
 export interface Ledger {
   /**
-   * Takes a request, books a seat of its slot, and queues its notice. The same `idempotencyKey` with the same `bodyHash` gives
-   * what was taken before; with another one `conflict`. `full`: no seat is left. Nothing is kept of what is not taken.
+   * Takes a request, books a seat of its slot, uses up its proof, and queues its notice. Asked in this order: the same
+   * `idempotencyKey` with the same `bodyHash` gives what was taken before, with another one `conflict`; `spent`: the proof was
+   * used for another request; `full`: no seat is left. Nothing is kept of what is not taken, so its proof is still good.
    */
   take(entry: NewEntry): Promise<Taking>;
+  /** What was taken with an idempotency key, for a retry whose slot or proof is over by now. */
+  recall(tenant: string, idempotencyKey: string): Promise<{entry: Entry; bodyHash: string} | undefined>;
   find(tenant: string, reference: string): Promise<Entry | undefined>;
-  /** The family's cancelling: frees the seat. Once more is no fault. Undefined: there is no such request. */
+  /**
+   * The family's cancelling: the state becomes `cancelled`, the seat is free, the booking stays to be read. Once more changes
+   * nothing and is no fault. Undefined: there is no such request.
+   */
   cancel(tenant: string, reference: string, now: Date): Promise<Entry | undefined>;
   /** The newest first, at most `limit`; `before` is the `next` of the page before. */
   list(tenant: string, desks: readonly string[], filter: EntryFilter): Promise<EntryPage>;
-  /** An office's change. `stale`: `version` is no longer the entry's; `full`: the new slot has no seat. */
+  /**
+   * An office's change. `stale`: `version` is no longer the entry's; `full`: the new slot has no seat (its own does not count).
+   * Whoever leaves a state of `freeingStates` sends the booking along, or the seat stays free.
+   */
   change(tenant: string, reference: string, version: number, change: EntryChange, now: Date): Promise<Changing>;
   /** Deletes a request of one of the desks for good, its booking too; false when there is none. */
   remove(tenant: string, desks: readonly string[], reference: string): Promise<boolean>;
@@ -39,15 +48,26 @@ export interface Ledger {
   mailSent(id: string): Promise<void>;
   /** Tries again at `next`; without it the mail is given up and kept, to be told by `/readyz`. */
   mailFailed(id: string, next: Date | undefined): Promise<void>;
+  /** How many mails were given up. */
+  mailsGivenUp(): Promise<number>;
 
-  /** Deletes for good: requests whose `keptUntil` is over, what is spent and counted out. How many requests. */
+  /**
+   * Deletes for good: requests whose `keptUntil` is over, what is spent and counted out, secrets of days that are over. How
+   * many requests.
+   */
   purge(now: Date): Promise<number>;
-  /** A value that all processes share, made by the first that asks: salt of the day, secret of challenges. */
+  /**
+   * A value that all processes share, made by the first that asks: secret of challenges, salt of the day. A name that ends in a
+   * day, `salt-2026-11-22` (UTC), is a secret of that day.
+   */
   secret(name: string, make: () => string): Promise<string>;
   /** Rejects when nothing can be written now. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** In these states a request holds no seat. */
+export const freeingStates: readonly string[] = ['cancelled', 'declined'];
 
 /** A seat of a slot. */
 export interface Booking {
@@ -85,13 +105,15 @@ export interface NewEntry extends Omit<Entry, 'booking' | 'state' | 'note' | 've
   readonly booking: Booking | undefined;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
+  /** The proof of work, good for one request; remembered until it expires by itself. */
+  readonly proof: {readonly key: string; readonly until: Date} | undefined;
   /** The notice to the office, without anything personal; none where a desk has no address. */
   readonly mail: NewMail | undefined;
 }
 
 export type Taking =
   | {readonly outcome: 'taken' | 'replayed'; readonly entry: Entry}
-  | {readonly outcome: 'conflict' | 'full' | 'reference-taken'};
+  | {readonly outcome: 'conflict' | 'spent' | 'full' | 'reference-taken'};
 
 export interface EntryFilter {
   readonly states?: readonly string[] | undefined;
@@ -109,6 +131,8 @@ export interface EntryChange {
   readonly state?: string | undefined;
   readonly note?: string | undefined;
   readonly booking?: Booking | undefined;
+  /** Later than before when the new slot is later. */
+  readonly keptUntil?: Date | undefined;
 }
 
 export type Changing =
