@@ -19,6 +19,7 @@ const further = {
   'partner-list': 12_500,
   'place-card': 13_000,
   'quick-exit': 12_000,
+  'welcome-visit': 14_000,
 };
 
 /**

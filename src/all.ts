@@ -9,3 +9,4 @@ import './define/offer-finder.ts';
 import './define/partner-list.ts';
 import './define/place-card.ts';
 import './define/quick-exit.ts';
+import './define/welcome-visit.ts';

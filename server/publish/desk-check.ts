@@ -1,6 +1,6 @@
 import {Encrypter} from 'age-encryption';
 import type {Desk, Requests, SlotRule} from '../../src/contract/requests.ts';
-import {recipientsOn} from '../../src/domain/asking/sealing.ts';
+import {recipientsOn} from '../../src/domain/asking/keys.ts';
 import {openingsOf, type SlotOptions} from '../../src/domain/asking/slots.ts';
 import type {Draft} from './draft.ts';
 import {faultAt, type Fault} from './fault.ts';

@@ -21,7 +21,10 @@ export async function barrierTo({desk}: Subject, scene: Scene): Promise<Barrier 
   if (!scene.pinned) return undefined;
   const found = await fingerprintOf(recipients);
   if (found === scene.pinned.trim().toLowerCase()) return undefined;
-  reportPart(`the keys of desk "${desk.id}" have the fingerprint ${found}, the page pins ${scene.pinned}; nothing is sent`, desk);
+  reportPart(
+    `the keys of desk "${desk.id}" have the fingerprint ${found}, the page pins ${scene.pinned}; nothing is sent`,
+    desk,
+  );
   return 'pin';
 }
 

@@ -28,6 +28,8 @@ export interface Subject {
   readonly desk: Desk;
   /** Id of the district that the request is for, where that decides who answers. */
   readonly districtId?: string | undefined;
+  /** What stands above the form in place of the desk's name. */
+  readonly title?: string | undefined;
   /** The record that a correction is about: `offers/babykorb`. */
   readonly about?: string | undefined;
 }

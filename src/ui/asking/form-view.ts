@@ -55,7 +55,7 @@ export function formView(shown: FormShown, acts: FormActs): TemplateResult {
   </form>`;
 }
 
-const title = ({kind, desk}: Subject, {reader, discreet}: Scene): string => {
+const title = ({kind, desk, title: own}: Subject, {reader, discreet}: Scene): string => {
   if (discreet)
     return msg('Anfrage', {id: 'asking.mail_discreet', desc: 'Subject of a mail that does not tell what it is about'});
   const name = plain(desk.name, reader);
@@ -65,7 +65,7 @@ const title = ({kind, desk}: Subject, {reader, discreet}: Scene): string => {
     case 'callback':
       return msg(str`Rückruf: ${name}`, {id: 'asking.title_callback', desc: 'Heading; the name of an office'});
     default:
-      return name;
+      return own ?? name;
   }
 };
 

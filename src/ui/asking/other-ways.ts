@@ -72,7 +72,8 @@ export function waysOf(desk: Desk, {reader, children, discreet}: Scene): Templat
   ${phones.length || email ? nothing : children}`;
 }
 
-async function printSheet(sheet: Sheet): Promise<void> {
+/** Prints the same questions as a form for paper. */
+export async function printSheet(sheet: Sheet): Promise<void> {
   try {
     const {printRequest} = await import('./print-sheet.ts');
     printRequest(sheet);

@@ -28,6 +28,8 @@ export interface Question {
   /** For dates: `2026-11-22`. */
   readonly min?: string;
   readonly max?: string;
+  /** The answer is used on the device only: it is not sent, not even sealed. */
+  readonly staysHere?: boolean;
   /** What is said when nothing was answered; without it nothing needs to be. */
   readonly missing?: string;
   /** What is wrong with an answer, in words. */
@@ -63,6 +65,6 @@ export const faultsIn = (steps: readonly Step[], draft: Draft): FieldFault[] =>
 const wrongWith = ({choices, missing, fault}: Question, value: string): string | undefined =>
   choices && !choices.some((choice) => choice.value === value) ? missing : fault?.(value);
 
-/** The fields that are asked in some steps. */
+/** The fields that are asked in some steps, and sent. */
 export const fieldsOf = (steps: readonly Step[]): Set<Field> =>
-  new Set(steps.flatMap(({questions}) => questions.map(({field}) => field)));
+  new Set(steps.flatMap(({questions}) => questions.flatMap(({field, staysHere}) => (staysHere ? [] : field))));

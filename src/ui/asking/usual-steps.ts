@@ -17,6 +17,9 @@ export interface Asked {
   readonly stock: SlotStock;
 }
 
+/** The same where no appointments are offered. */
+export type AskedAtAnyTime = Omit<Asked, 'stock'> & Partial<Pick<Asked, 'stock'>>;
+
 /** The steps of a request: when, how to answer, what about. */
 export function usualSteps(asked: Asked): Step[] {
   const {subject} = asked;
@@ -45,9 +48,9 @@ function whenStep({subject: {kind, desk}, scene, stock}: Asked): Step[] {
 }
 
 /** How the office may answer, and by which number or address. */
-export function answerStep(asked: Asked): Step {
+export function answerStep(asked: AskedAtAnyTime): Step {
   const {draft, subject, stock, scene} = asked;
-  const mode = stock.slots.find(({id}) => id === draft.slot)?.mode;
+  const mode = stock?.slots.find(({id}) => id === draft.slot)?.mode;
   const way = draft.answer ?? '';
   const calls = way === 'call' || way === 'sms' || mode === 'phone';
   return {
