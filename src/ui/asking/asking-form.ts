@@ -168,7 +168,7 @@ export class AskingForm implements ReactiveController {
   #refused(cause: unknown, steps: readonly Step[]): void {
     reportPart('a request could not be sent', cause);
     const asksSlot = steps.findIndex(({questions}) => questions.some(({field}) => field === 'slot'));
-    if (cause instanceof Refusal && cause.status === 409 && asksSlot >= 0) {
+    if (cause instanceof Refusal && isAboutSlot(cause) && asksSlot >= 0) {
       const {slot: _, ...rest} = this.#draft;
       this.#draft = rest;
       this.#step = asksSlot;
@@ -230,6 +230,9 @@ export class AskingForm implements ReactiveController {
     (found.find(({id}) => id !== 'ask-heading') ?? found[0])?.focus();
   }
 }
+
+/** Taken by somebody else, or too near or moved by now. */
+const isAboutSlot = ({status, problem}: Refusal): boolean => status === 409 || problem.pointer === 'slot_id';
 
 const slotTaken = (): string =>
   msg('Diese Zeit hat gerade jemand anders bekommen. Bitte eine andere wählen.', {

@@ -164,7 +164,7 @@ export class LookUp {
     const code = readSigns(this.#typed.code);
     this.#fault = undefined;
     if (reference.length !== referenceLength || code.length !== codeLength) {
-      this.#fault = msg(str`Die Nummer hat ${referenceLength} Zeichen, das Geheimwort ${codeLength}. Da fehlt etwas.`, {
+      this.#fault = msg(str`Die Nummer hat ${referenceLength} Zeichen, der Code ${codeLength}. Da fehlt etwas.`, {
         id: 'asking.signs_missing',
         desc: 'Reference or code is too short or too long',
       });
@@ -186,7 +186,7 @@ export class LookUp {
 }
 
 const unknownWords = (): string =>
-  msg('Zu dieser Nummer und diesem Geheimwort gibt es keine Anfrage. Vielleicht ist sie schon gelöscht.', {
+  msg('Zu dieser Nummer und diesem Code gibt es keine Anfrage. Vielleicht ist sie schon gelöscht.', {
     id: 'asking.unknown',
     desc: 'Reference or code is wrong, or the request was deleted',
   });

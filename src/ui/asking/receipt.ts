@@ -92,7 +92,7 @@ export const lookWords = (hasSlot: boolean): string =>
 
 export const referenceLabel = (): string => msg('Nummer', {id: 'asking.reference', desc: 'Label: names a request'});
 export const codeLabel = (): string =>
-  msg('Geheimwort', {id: 'asking.code', desc: 'Label: the secret code of a family'});
+  msg('Code', {id: 'asking.code', desc: 'Label: the secret code of a family'});
 
 const codeRows = ({status, code}: Taken): TemplateResult =>
   html`<div>
