@@ -12,12 +12,14 @@ const firstFour = {
 };
 
 const further = {
+  'appointment-request': 14_000,
   'childcare-finder': 17_000,
   'consultation-hours': 14_000,
   'offer-card': 12_500,
   'partner-list': 12_500,
   'place-card': 13_000,
   'quick-exit': 12_000,
+  'welcome-visit': 14_000,
 };
 
 /**

@@ -1,3 +1,4 @@
+import './define/appointment-request.ts';
 import './define/childcare-finder.ts';
 import './define/consultation-hours.ts';
 import './define/contact-card.ts';
@@ -8,3 +9,4 @@ import './define/offer-finder.ts';
 import './define/partner-list.ts';
 import './define/place-card.ts';
 import './define/quick-exit.ts';
+import './define/welcome-visit.ts';

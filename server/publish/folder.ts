@@ -34,18 +34,23 @@ async function namesIn(folder: string, disk: Disk): Promise<string[]> {
   return disk.readdir(folder).catch(() => []);
 }
 
-/** The hashed names that the present `directory.json` links. */
-async function linkedNow(folder: string, disk: Disk): Promise<Set<string>> {
+/** The hashed names that a document of the present generation links. */
+async function linkedIn(folder: string, name: string, disk: Disk): Promise<string[]> {
   try {
-    const text = new TextDecoder().decode(await disk.readFile(join(folder, 'directory.json')));
-    return new Set(
-      [...text.matchAll(/"(?:href|first|index)":"([^"]+)"/g)].flatMap(([, href = '']) =>
-        hashedName.test(href) ? href : [],
-      ),
+    const text = new TextDecoder().decode(await disk.readFile(join(folder, name)));
+    return [...text.matchAll(/"(?:href|first|index|streets)":"([^"]+)"/g)].flatMap(([, href = '']) =>
+      hashedName.test(href) ? href : [],
     );
   } catch {
-    return new Set();
+    return [];
   }
+}
+
+/** Those that the present `directory.json` links, and the streets that its desks link. */
+async function linkedNow(folder: string, disk: Disk): Promise<Set<string>> {
+  const linked = await linkedIn(folder, 'directory.json', disk);
+  const desks = linked.find((name) => name.startsWith('requests.'));
+  return new Set([...linked, ...(desks === undefined ? [] : await linkedIn(folder, desks, disk))]);
 }
 
 /**
@@ -80,7 +85,7 @@ export async function writeGeneration(
   for (const name of present) {
     const old = hashedName.test(name) && !current.has(name) && !before.has(name);
     const gone =
-      /^(feeds\/[^.].*\.ics|events\.jsonld|(organizations|places|contacts|offers|events|help|requests|outlines)\.json)$/.test(
+      /^(feeds\/[^.].*\.ics|events\.jsonld|(organizations|places|contacts|offers|events|help|requests|streets|outlines)\.json)$/.test(
         name,
       ) && !files.has(name);
     if (old || gone) await disk.rm(join(out, name), {force: true});

@@ -8,7 +8,7 @@ import {
   type Link,
 } from '../../src/contract/directory.ts';
 import type {Help} from '../../src/contract/help.ts';
-import type {Requests} from '../../src/contract/requests.ts';
+import type {Requests, StreetCollection} from '../../src/contract/requests.ts';
 import type {Text} from '../../src/contract/text.ts';
 import type {Collection} from './collections.ts';
 import type {Fault} from './fault.ts';
@@ -20,7 +20,7 @@ import {schemaVersion} from './town.ts';
 
 /** Names of files that carry a hash of their content: they never change, and no other file looks like them. */
 export const hashedName =
-  /^((organizations|places|contacts|offers|events|help|requests|outlines)|offers\.(first|index))\.[0-9a-f]{10}\.json$/;
+  /^((organizations|places|contacts|offers|events|help|requests|streets|outlines)|offers\.(first|index))\.[0-9a-f]{10}\.json$/;
 
 /** Up to so many offers a page reads and indexes them faster than it would ask for a second document. */
 const fewOffers = 60;
@@ -31,6 +31,8 @@ export interface Content {
   items: ReadonlyMap<Collection, readonly object[]>;
   help: Help | undefined;
   requests: Requests | undefined;
+  /** Linked from `requests.welcome`. */
+  streets: StreetCollection | undefined;
   outlines: {document: Outlines; attribution: Text | undefined} | undefined;
 }
 
@@ -61,7 +63,7 @@ const longOffers = (directory: Directory, items: Content['items']): IndexedOffer
  * The files of a static API, in the order in which they are to be written: documents whose names carry the hash of their
  * bytes, plain copies, and last `directory.json`, which links the hashed ones.
  */
-export function outputFiles({directory, items, help, requests, outlines}: Content): {
+export function outputFiles({directory, items, help, requests, streets, outlines}: Content): {
   files: Map<string, Uint8Array>;
   faults: Fault[];
 } {
@@ -91,7 +93,11 @@ export function outputFiles({directory, items, help, requests, outlines}: Conten
     };
   }
   if (help) links.help = {href: add('help', {schema: schemaVersion, ...help})};
-  if (requests) links.requests = {href: add('requests', {schema: schemaVersion, ...requests})};
+  if (requests) {
+    const {welcome} = requests;
+    const found = welcome && streets && {welcome: {...welcome, streets: add('streets', streets)}};
+    links.requests = {href: add('requests', {schema: schemaVersion, ...requests, ...found})};
+  }
   const calendars = items.get('events')?.length ? calendarFiles(directory, items) : undefined;
   const entry = {...directory, ...links, ...(calendars?.feeds.length && {feeds: calendars.feeds})};
   if (outlines) {

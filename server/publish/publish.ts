@@ -1,5 +1,4 @@
 import type {Help} from '../../src/contract/help.ts';
-import type {Requests} from '../../src/contract/requests.ts';
 import {collections, isCollection, type Collection} from './collections.ts';
 import {faultAt, type Fault} from './fault.ts';
 import {gather} from './gather.ts';
@@ -9,6 +8,7 @@ import {sentence} from './messages.ts';
 import {nearest} from './nearest.ts';
 import {readOutlines} from './outlines.ts';
 import {outputFiles} from './output.ts';
+import {privateKeys} from './private-key.ts';
 import type {Source} from './records.ts';
 import {noPartners, type Partners} from './sources/load-partners.ts';
 import {withPartners} from './sources/with-partners.ts';
@@ -40,6 +40,7 @@ const special = [
   'school_holidays.csv',
   'sources.json',
   'outlines.geojson',
+  'streets.csv',
 ] as const;
 
 const collectionOf = (path: string): Collection | undefined => {
@@ -73,6 +74,8 @@ const inOrder = (sources: readonly Source[]): Source[] => {
  * the same bytes, and a collection that did not change keeps its name. With any fault of level `error` there are no files.
  */
 export function publish(all: readonly Source[], {now, partners = noPartners}: PublishOptions): Publication {
+  const leaked = privateKeys(all);
+  if (leaked.length > 0) return {files: new Map(), faults: leaked, counts: {}};
   const sources = all.filter(({path}) => !partners.files.has(path));
   const named = (path: string): Source | undefined => sources.find((source) => source.path === path);
   const faults = [...strangers(sources), ...partners.faults];
@@ -103,18 +106,14 @@ export function publish(all: readonly Source[], {now, partners = noPartners}: Pu
     help = read.help;
     counts.help = help?.lines.length ?? 0;
   }
-  const requestsSource = named('requests.json');
-  let requests: Requests | undefined;
-  if (requestsSource) {
-    const read = readRequests(requestsSource, context.known, timezone);
-    faults.push(...read.faults);
-    requests = read.requests;
-    counts.requests = requests?.desks.length ?? 0;
-  }
+  const setting = {known: context.known, directory, timezone, now};
+  const {requests, streets, faults: asked} = readRequests(named('requests.json'), named('streets.csv'), setting);
+  faults.push(...asked);
+  if (named('requests.json')) counts.requests = requests?.desks.length ?? 0;
   const {outlines: document, attribution, faults: drawn} = readOutlines(named('outlines.geojson'), context.known);
   faults.push(...drawn);
   if (faults.some(({level}) => level === 'error')) return {files: new Map(), faults, counts};
   const outlines = document && {document, attribution};
-  const made = outputFiles({directory, items, help, requests, outlines});
+  const made = outputFiles({directory, items, help, requests, streets, outlines});
   return {files: made.files, faults: [...faults, ...made.faults], counts};
 }

@@ -11,6 +11,7 @@ const targets = new Map<string, Target>([
   ['place_id', 'places'],
   ['place_ids', 'places'],
   ['contact_ids', 'contacts'],
+  ['offer_id', 'offers'],
   ['topics', 'topics'],
   ['districts', 'districts'],
   ['district', 'districts'],

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Directory, OfferCollection, OrganizationCollection, PlaceCollection} from '../../src/contract/directory.ts';
+import {Requests, StreetCollection} from '../../src/contract/requests.ts';
+import {openingsOf} from '../../src/domain/asking/slots.ts';
+import {recipientOf} from '../../src/domain/asking/sealing.ts';
+import {districtFinder} from '../../src/domain/asking/street.ts';
 import {publishFolder} from '../../server/publish/folder.ts';
 import {now, textOf} from './town-content.ts';
 
@@ -94,4 +99,55 @@ test('each place of Werne and Herne lies within the outline of its district, and
       for (const other of neighbours)
         assert.ok(districts.find((district) => district.id === other)?.neighbours?.includes(id), `${other} and ${id}`);
   }
+});
+
+test('what is written on the demo pages can be read with the keys that lie beside them', async () => {
+  for (const town of ['werne', 'herne']) {
+    const {desks} = Requests.parse((await demo(town)).read('requests.json'));
+    const file = new URL(`../../demo/schluessel/${town}.txt`, import.meta.url);
+    const text = await readFile(file, 'utf8');
+    assert.match(text, /^# NUR ZUM AUSPROBIEREN, KEIN ECHTER SCHLÜSSEL/);
+    const recipient = await recipientOf(/^AGE-SECRET-KEY-\S+$/m.exec(text)?.[0] ?? '');
+    for (const {keys = []} of desks)
+      assert.deepEqual(
+        keys.map((key) => key.recipient),
+        [recipient],
+      );
+  }
+});
+
+test('Werne: the social service has slots of each way, the KID BAG waits at the café since November 2024', async () => {
+  const {desks, welcome} = Requests.parse((await demo('werne')).read('requests.json'));
+  const asd = desks.find(({id}) => id === 'asd');
+  const slots = asd ? openingsOf(asd, new Date(now)).map(({slot}) => slot) : [];
+  assert.deepEqual([...new Set(slots.map(({mode}) => mode))].sort(), ['home_visit', 'in_person', 'phone']);
+  assert.ok(slots.some(({kinds}) => kinds.includes('callback')));
+  assert.deepEqual([...new Set(desks.flatMap(({kinds}) => kinds))].sort(), [
+    'appointment',
+    'callback',
+    'correction',
+    'welcome_visit',
+  ]);
+  assert.deepEqual(
+    welcome?.ways?.map(({mode, offer_id: offer, valid_from: from}) => [mode, offer, from]),
+    [['in_person', 'kid-bag', '2024-11-01']],
+  );
+});
+
+test('Herne: each of the four districts has its team, and the street list leads to each', async () => {
+  const {directory, read} = await demo('herne');
+  const {desks, welcome} = Requests.parse(read('requests.json'));
+  const districts = (directory.districts ?? []).map(({id}) => id);
+  assert.deepEqual(
+    desks.map((desk) => desk.districts),
+    districts.map((id) => [id]),
+  );
+  const {items, attribution} = StreetCollection.parse(read(welcome?.streets ?? ''));
+  assert.match(String(attribution), /frei erfunden/i);
+  assert.deepEqual([...new Set(items.map(({district_id: id}) => id))].sort(), [...districts].sort());
+  const find = districtFinder(items);
+  assert.deepEqual(
+    ['Frau-Holle-Str. 3', 'Lange Beispielstr. 7', 'lange beispielstrasse 8', 'Lange Beispielstraße 120'].flatMap(find),
+    ['eickel', 'wanne', 'eickel', 'herne-mitte'],
+  );
 });

@@ -1,0 +1,3 @@
+/** What the element needs once it has data. */
+export {welcomeTeams} from '../../domain/asking/welcome-ways.ts';
+export {VisitForm} from './visit-form.ts';
