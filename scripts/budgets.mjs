@@ -18,6 +18,7 @@ const further = {
   'partner-list': 12_500,
   'place-card': 13_000,
   'quick-exit': 12_000,
+  'request-inbox': 16_000,
 };
 
 /**

@@ -27,6 +27,7 @@ const parts = {
   finding:
     /^(finder|reason|kept|childcare|carrier|care|phase|partner|sector|offer|vacancies|trust|audience|print|code|map)\./,
   calendar: /^calendar\./,
+  office: /^office\./,
 };
 
 /** `en.ts` -> `en.ts`, `en.finding.ts`, `en.calendar.ts`. */

@@ -8,3 +8,4 @@ import './define/offer-finder.ts';
 import './define/partner-list.ts';
 import './define/place-card.ts';
 import './define/quick-exit.ts';
+import './define/request-inbox.ts';

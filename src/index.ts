@@ -9,3 +9,4 @@ export {OfferFinder} from './elements/offer-finder/offer-finder.ts';
 export {PartnerList} from './elements/partner-list/partner-list.ts';
 export {PlaceCard} from './elements/place-card/place-card.ts';
 export {QuickExit} from './elements/quick-exit/quick-exit.ts';
+export {RequestInbox} from './elements/request-inbox/request-inbox.ts';

@@ -13,4 +13,5 @@ export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'partner-list': () => import('./define/partner-list.ts'),
   'place-card': () => import('./define/place-card.ts'),
   'quick-exit': () => import('./define/quick-exit.ts'),
+  'request-inbox': () => import('./define/request-inbox.ts'),
 };

@@ -9,7 +9,7 @@ type TargetLocale = (typeof targetLocales)[number];
 export type Locale = typeof sourceLocale | TargetLocale;
 
 /** Words of all elements, and those that only some need. */
-export type WordsPart = 'all' | 'finding' | 'calendar';
+export type WordsPart = 'all' | 'finding' | 'calendar' | 'office';
 
 type Load = () => Promise<{readonly templates: Templates}>;
 
@@ -18,16 +18,19 @@ const modules: Record<TargetLocale, Record<WordsPart, Load>> = {
     all: () => import('./locales/ar.ts'),
     finding: () => import('./locales/ar.finding.ts'),
     calendar: () => import('./locales/ar.calendar.ts'),
+    office: () => import('./locales/ar.office.ts'),
   },
   'de-simple': {
     all: () => import('./locales/de-simple.ts'),
     finding: () => import('./locales/de-simple.finding.ts'),
     calendar: () => import('./locales/de-simple.calendar.ts'),
+    office: () => import('./locales/de-simple.office.ts'),
   },
   en: {
     all: () => import('./locales/en.ts'),
     finding: () => import('./locales/en.finding.ts'),
     calendar: () => import('./locales/en.calendar.ts'),
+    office: () => import('./locales/en.office.ts'),
   },
 };
 
