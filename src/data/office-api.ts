@@ -24,9 +24,11 @@ export type OfficeAnswer =
   | {readonly outcome: 'changed'; readonly request: OfficeRequest}
   /** Somebody was faster; the request as it is now, where the server says so. */
   | {readonly outcome: 'stale'; readonly request: OfficeRequest | undefined}
-  /** The slot is taken; those that are free. */
-  | {readonly outcome: 'full'; readonly slots: readonly Slot[]}
-  | {readonly outcome: 'gone'};
+  /**
+   * `full`: the slot is taken or over. `seatless`: the request was declined or cancelled, and its seat is somebody else's; it
+   * takes a new slot to go on. `gone`: there is no such request.
+   */
+  | {readonly outcome: 'full' | 'seatless' | 'gone'; readonly request?: undefined};
 
 const ListCheck: CheckNode = {
   'desks!': ['list', 0, 200, IdCheck],
@@ -89,10 +91,10 @@ export class OfficeApi {
   }
 
   async change(reference: string, change: RequestChange): Promise<OfficeAnswer> {
-    const {url, response} = await this.#send(`office/requests/${reference}`, 'PATCH', {body: change, fine: [404, 409]});
+    const {url, response} = await this.#send(`office/requests/${reference}`, 'PATCH', {body: change, fine: [404, 409, 422]});
     if (response.status === 404) return {outcome: 'gone'};
     const answer = await this.#read(response, url);
-    if (response.status === 409) return refusalOf(answer, change, url);
+    if (!response.ok) return refusalOf(answer, response.status, change, url);
     return {outcome: 'changed', request: checked<OfficeRequest>(OfficeRequestCheck, answer, url)};
   }
 
@@ -156,12 +158,15 @@ function faultOf(cause: unknown, url: string): DataError {
   return new DataError('not reached', {kind: 'network', url, cause});
 }
 
-/** Why a change was refused: the problem document has the request as it is now, or the slots that are free. */
-function refusalOf(answer: unknown, {slot_id}: RequestChange, url: string): OfficeAnswer {
+/** Why a change was refused: the problem document has the request as it is now, or names the slot. */
+function refusalOf(answer: unknown, status: number, {slot_id}: RequestChange, url: string): OfficeAnswer {
   const request = answer instanceof Object && 'request' in answer ? answer.request : undefined;
   if (!check(OfficeRequestCheck, request)) {
     return {outcome: 'stale', request: checked<OfficeRequest>(OfficeRequestCheck, request, url)};
   }
-  const {slots} = check(ProblemCheck, answer) ? {} : checked<Problem>(ProblemCheck, answer, url);
-  return slot_id !== undefined && slots ? {outcome: 'full', slots} : {outcome: 'stale', request: undefined};
+  const {pointer} = checked<Problem>(ProblemCheck, answer, url);
+  if (slot_id !== undefined && (status === 409 || pointer === 'slot_id')) return {outcome: 'full'};
+  if (status === 409) return {outcome: 'stale', request: undefined};
+  if (pointer === 'slot_id') return {outcome: 'seatless'};
+  throw new DataError(`the server answered ${status}`, {kind: 'status', url, status, pointer});
 }

@@ -10,7 +10,7 @@ import {faultWords} from './faults.ts';
 import {inboxStyles} from './inbox.styles.ts';
 import {inboxView} from './inbox-view.ts';
 import {dayWords} from './moments.ts';
-import {freshWords, goneWords, removedWords, savedWords, unsealableWords} from './said.ts';
+import {freshWords, outcomeWords, removedWords, savedWords} from './said.ts';
 import {deskOf, type Acts, type Around, type Draft, type Failure} from './shown.ts';
 import {noKeyIn} from './sign-in.ts';
 import {Watch} from './watch.ts';
@@ -147,7 +147,9 @@ export class Inbox implements Acts {
 
   readonly move = (reference: string): void => {
     const slotId = this.#drafts.get(reference)?.slotId;
-    if (slotId) void this.#change(reference, {slotId});
+    const state = this.#session.letter(reference)?.request.state;
+    // What was declined and gets a new appointment is open again.
+    if (slotId) void this.#change(reference, {slotId, ...(state === 'declined' && {state: 'confirmed'})});
   };
 
   readonly remove = async (reference: string): Promise<void> => {
@@ -210,16 +212,14 @@ export class Inbox implements Acts {
         return this.#say(savedWords());
       case 'full':
         this.#taken.add(reference);
-        this.#slots.set(reference, outcome.slots);
+        this.askSlots(reference);
         return this.draft(reference, {slotId: ''});
       case 'stale':
         // What somebody else did stands in the open request until it is read.
         this.#opened = reference;
         return this.#drafts.stale(outcome.before);
-      case 'gone':
-        return this.#say(goneWords());
-      case 'unsealable':
-        return this.#say(unsealableWords());
+      default:
+        return this.#say(outcomeWords(outcome.outcome));
     }
   }
 

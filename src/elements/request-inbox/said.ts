@@ -14,17 +14,23 @@ export const savedWords = (): string => msg('Gespeichert', {id: 'office.saved', 
 export const removedWords = (): string =>
   msg('Die Anfrage ist gelöscht.', {id: 'office.removed', desc: 'A request was deleted by this person'});
 
-export const goneWords = (): string =>
-  msg('Diese Anfrage gibt es nicht mehr. Jemand hat sie gelöscht, oder ihre Frist war um.', {
-    id: 'office.gone',
-    desc: 'A request that was to be changed is gone',
-  });
-
-export const unsealableWords = (): string =>
-  msg(
-    'Die Notiz ist nicht gespeichert: Für diese Stelle gilt heute kein Schlüssel, mit dem sie versiegelt werden kann.',
-    {
-      id: 'office.unsealable',
-      desc: 'A note cannot be sealed because the desk has no valid key',
-    },
-  );
+/** Why a change was not made. */
+export function outcomeWords(outcome: 'gone' | 'seatless' | 'unsealable'): string {
+  switch (outcome) {
+    case 'gone':
+      return msg('Diese Anfrage gibt es nicht mehr. Jemand hat sie gelöscht, oder ihre Frist war um.', {
+        id: 'office.gone',
+        desc: 'A request that was to be changed is gone',
+      });
+    case 'seatless':
+      return msg('Der frühere Termin ist wieder frei gegeben. Vergeben Sie zuerst einen neuen.', {
+        id: 'office.seatless',
+        desc: 'A declined request cannot be opened again without a new appointment',
+      });
+    case 'unsealable':
+      return msg(
+        'Die Notiz ist nicht gespeichert: Für diese Stelle gilt heute kein Schlüssel, mit dem sie versiegelt werden kann.',
+        {id: 'office.unsealable', desc: 'A note cannot be sealed because the desk has no valid key'},
+      );
+  }
+}

@@ -118,6 +118,7 @@
 'office.reset': `عرض الكل`,
 'office.saved': `تم الحفظ`,
 'office.search': `البحث عن طلبات`,
+'office.seatless': `تم تحرير الموعد السابق. امنحوا موعدًا جديدًا أولًا.`,
 'office.sign_in': `تسجيل الدخول`,
 'office.sign_out': `تسجيل الخروج`,
 'office.slot': `الموعد`,

@@ -118,6 +118,7 @@
 'office.reset': `Alles zeigen`,
 'office.saved': `Das ist gespeichert.`,
 'office.search': `Anfragen finden`,
+'office.seatless': `Der alte Termin ist wieder frei. Geben Sie zuerst einen neuen Termin.`,
 'office.sign_in': `Anmelden`,
 'office.sign_out': `Abmelden`,
 'office.slot': `Termin`,

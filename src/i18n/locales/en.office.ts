@@ -118,6 +118,7 @@
 'office.reset': `Show everything`,
 'office.saved': `Saved`,
 'office.search': `Find requests`,
+'office.seatless': `The former appointment was given free. Give a new one first.`,
 'office.sign_in': `Sign in`,
 'office.sign_out': `Sign out`,
 'office.slot': `Appointment`,

@@ -22,9 +22,8 @@ export interface Wish {
 
 /** What became of a wish; `before` is what the tab knew while it was made. */
 export type Outcome =
-  | {readonly outcome: 'changed' | 'gone' | 'unsealable'}
-  | {readonly outcome: 'stale'; readonly before: OfficeLetter}
-  | {readonly outcome: 'full'; readonly slots: readonly Slot[]};
+  | {readonly outcome: 'changed' | 'full' | 'seatless' | 'gone' | 'unsealable'}
+  | {readonly outcome: 'stale'; readonly before: OfficeLetter};
 
 /** So long the browser may not answer a click while letters are opened, in milliseconds. */
 const slice = 30;
@@ -148,14 +147,15 @@ export class Session {
     };
     const answer = await this.#api.change(reference, change);
     if (this.#isOver) return {outcome: 'gone'};
-    if (answer.outcome === 'full') return answer;
-    if (answer.outcome === 'gone') this.#letters.delete(reference);
+    const {outcome} = answer;
+    if (outcome === 'full' || outcome === 'seatless') return {outcome};
+    if (outcome === 'gone') this.#letters.delete(reference);
     else if (answer.request) this.#put(answer.request, before);
     // A server that does not say what the other one did is asked for it.
     else await this.read('all');
     await this.open();
     this.#changed();
-    return answer.outcome === 'stale' ? {outcome: 'stale', before} : {outcome: answer.outcome};
+    return outcome === 'stale' ? {outcome, before} : {outcome};
   }
 
   /** Deletes a request for good. @throws DataError */
