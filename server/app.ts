@@ -54,17 +54,24 @@ const notAllowed = (): Response =>
 
 /**
  * The server as a function from Request to Response, free of Node: `/api/<town>/<name>` from the store, and `/healthz`.
- * Faults are RFC 9457 problems; nothing that a client sends makes it throw.
+ * Faults are RFC 9457 problems; nothing that a client sends makes it throw. With an app of `createRequestsApp` it takes requests
+ * too.
  */
-export function createApp(store: Store): Hono {
+export function createApp(store: Store, requestsApp?: Hono): Hono {
   const app = new Hono();
+  if (requestsApp) app.route('/', requestsApp);
   app.get('/healthz', async () =>
     Response.json({status: 'ok', towns: await store.towns()}, {headers: {'cache-control': 'no-store'}}),
+  );
+  // Whoever only serves files is ready when it runs; with requests, their app has answered already.
+  app.get('/readyz', async () =>
+    Response.json({status: 'ready', towns: await store.towns()}, {headers: {'cache-control': 'no-store'}}),
   );
   app.options('/api/*', preflight);
   app.get('/api/*', (context) => readApi(store, context));
   app.all('/api/*', notAllowed);
   app.all('/healthz', notAllowed);
+  app.all('/readyz', notAllowed);
   app.notFound(({req}) => {
     const path = requestPath(req.url);
     return path === undefined
