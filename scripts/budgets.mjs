@@ -12,6 +12,7 @@ const firstFour = {
 };
 
 const further = {
+  'appointment-request': 14_000,
   'childcare-finder': 17_000,
   'consultation-hours': 14_000,
   'offer-card': 12_500,

@@ -27,6 +27,7 @@ const parts = {
   finding:
     /^(finder|reason|kept|childcare|carrier|care|phase|partner|sector|offer|vacancies|trust|audience|print|code|map)\./,
   calendar: /^calendar\./,
+  asking: /^asking\./,
   office: /^office\./,
 };
 

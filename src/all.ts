@@ -1,3 +1,4 @@
+import './define/appointment-request.ts';
 import './define/childcare-finder.ts';
 import './define/consultation-hours.ts';
 import './define/contact-card.ts';

@@ -1,4 +1,5 @@
 /** The classes, without side effects: register them under names of your own. */
+export {AppointmentRequest} from './elements/appointment-request/appointment-request.ts';
 export {ChildcareFinder} from './elements/childcare-finder/childcare-finder.ts';
 export {ConsultationHours} from './elements/consultation-hours/consultation-hours.ts';
 export {ContactCard} from './elements/contact-card/contact-card.ts';

@@ -3,6 +3,7 @@ export const later = 'help-button';
 
 /** Every tag of the project and the module that registers it. */
 export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
+  'appointment-request': () => import('./define/appointment-request.ts'),
   'childcare-finder': () => import('./define/childcare-finder.ts'),
   'consultation-hours': () => import('./define/consultation-hours.ts'),
   'contact-card': () => import('./define/contact-card.ts'),

@@ -11,6 +11,7 @@ import {memoryStore} from '../../server/store/memory.ts';
  * - `townAt(name, document)` publishes a directory document and returns its address for `data-api`
  * - `pendingTown()` is an address that never answers
  * - `failingTown(status)` is an address that answers every request with that status and a problem document
+ * - `serveWith(app)` lets a server that takes requests answer: see `memory-requests.ts`
  * - `restore()` forgets all towns and gives `window.fetch` back; a story that is rendered later sets both up again
  *
  * The first call puts a door in front of `window.fetch`: addresses below `/memory/` of the page's own origin are answered
@@ -22,7 +23,11 @@ const door = '/memory/';
 const collections = ['organizations', 'places', 'contacts', 'offers', 'events'] as const;
 
 const files = new Map<string, Uint8Array>();
-const app = createApp(memoryStore(files));
+
+/** What all towns have published. */
+export const store = memoryStore(files);
+const reader = createApp(store);
+let app = reader;
 let outside: typeof window.fetch | undefined;
 
 /**
@@ -58,9 +63,16 @@ export function failingTown(status = 500): string {
   return `${door}failing-${status}/directory.json`;
 }
 
+/** Lets another server answer for all towns, one that takes requests for instance, until `restore()`. */
+export function serveWith(server: typeof reader): void {
+  watchTheDoor();
+  app = server;
+}
+
 /** Forgets every town and gives the page its own `fetch` back. */
 export function restore(): void {
   files.clear();
+  app = reader;
   if (outside) window.fetch = outside;
   outside = undefined;
 }
@@ -86,6 +98,6 @@ function watchTheDoor(): void {
     if (path.startsWith('pending/')) return new Promise(() => undefined);
     const status = /^failing-(\d{3})\//.exec(path)?.[1];
     if (status) return Promise.resolve(problemResponse('internal', Number(status), 'The server failed'));
-    return Promise.resolve(app.fetch(new Request(new URL(`/api/${path}`, url), init)));
+    return Promise.resolve(app.fetch(new Request(new URL(`/api/${path}${url.search}`, url), init)));
   };
 }

@@ -1,0 +1,10 @@
+import {button} from '../styles/button.ts';
+import {field} from '../styles/field.ts';
+import {askingStyles} from './asking.styles.ts';
+
+/** What an element needs to let families ask; see `load-asking.ts`. */
+export {AskingForm} from './asking-form.ts';
+export {usualSteps} from './usual-steps.ts';
+export {deskFor} from './desk-for.ts';
+
+export const styles = [button, field, askingStyles];

@@ -1,0 +1,210 @@
+import {html} from 'lit';
+import {formatLanguage} from '../../i18n/format.ts';
+import {msg} from '../../i18n/msg.ts';
+import {plain} from '../reader.ts';
+import {saidAtLength} from '../views/said.ts';
+import type {Draft, Subject} from './draft.ts';
+import type {Question, Step} from './question.ts';
+import type {Scene} from './scene.ts';
+import {slotQuestion} from './slot-question.ts';
+import type {SlotStock} from './slot-stock.ts';
+
+/** What a form asks at a moment, by what is filled in. */
+export interface Asked {
+  readonly draft: Draft;
+  readonly subject: Subject;
+  readonly scene: Scene;
+  readonly stock: SlotStock;
+}
+
+/** The steps of a request: when, how to answer, what about. */
+export function usualSteps(asked: Asked): Step[] {
+  const {subject} = asked;
+  switch (subject.kind) {
+    case 'callback':
+      return [...whenStep(asked), callbackStep(asked), aboutStep(asked)];
+    case 'correction':
+      return [correctionStep(asked)];
+    default:
+      return [...whenStep(asked), answerStep(asked), aboutStep(asked)];
+  }
+}
+
+/** Which slot, where the desk has some for what is asked. */
+function whenStep({subject: {kind, desk}, scene, stock}: Asked): Step[] {
+  const hasSlots = desk.slots?.some(({kinds = ['appointment']}) => kinds.includes(kind));
+  if (!hasSlots || !scene.api) return [];
+  return [
+    {
+      id: 'when',
+      heading: msg('Wann passt es Ihnen?', {id: 'asking.when_step', desc: 'Heading: choose an appointment'}),
+      text: desk.description && saidAtLength(desk.description, scene.reader),
+      questions: [slotQuestion(kind, stock.of(desk.id), scene)],
+    },
+  ];
+}
+
+/** How the office may answer, and by which number or address. */
+export function answerStep(asked: Asked): Step {
+  const {draft, subject, stock, scene} = asked;
+  const mode = stock.slots.find(({id}) => id === draft.slot)?.mode;
+  const way = draft.answer ?? '';
+  const calls = way === 'call' || way === 'sms' || mode === 'phone';
+  return {
+    id: 'answer',
+    heading: msg('Wie dürfen wir antworten?', {id: 'asking.answer_step', desc: 'Heading: ways to answer'}),
+    questions: [
+      {
+        field: 'answer',
+        as: 'radio',
+        label: msg('So erreichen wir Sie', {id: 'asking.answer', desc: 'Label: call, text message, mail, not at all'}),
+        choices: answerChoices(subject),
+        missing: msg('Bitte wählen, wie wir antworten dürfen.', {id: 'asking.answer_missing', desc: 'Not chosen'}),
+      },
+      ...(calls ? [phoneQuestion()] : []),
+      ...(way === 'mail' || mode === 'video' ? [emailQuestion()] : []),
+      ...(mode === 'home_visit' ? [addressQuestion()] : []),
+      nameQuestion(),
+      languageQuestion(subject, scene),
+    ],
+  };
+}
+
+function answerChoices({desk, kind}: Subject): {value: string; label: string}[] {
+  const words: Readonly<Record<string, string>> = {
+    call: msg('Anruf', {id: 'asking.by_call', desc: 'The office may call'}),
+    sms: msg('SMS', {id: 'asking.by_sms', desc: 'The office may send a text message'}),
+    mail: msg('E-Mail', {id: 'asking.by_mail', desc: 'The office may write a mail'}),
+    none:
+      kind === 'appointment'
+        ? msg('Gar nicht. Ich komme einfach', {
+            id: 'asking.by_none',
+            desc: 'The office shall not answer, I come to the appointment',
+          })
+        : msg('Gar nicht', {id: 'asking.by_nothing', desc: 'The office shall not answer'}),
+  };
+  const given = (desk.answers ?? Object.keys(words)).filter((way) => way in words);
+  return given.map((value) => ({value, label: words[value] ?? value}));
+}
+
+function callbackStep({subject, scene}: Asked): Step {
+  return {
+    id: 'answer',
+    heading: msg('Unter welcher Nummer erreichen wir Sie?', {
+      id: 'asking.callback_step',
+      desc: 'Heading: to be called back',
+    }),
+    questions: [phoneQuestion(), nameQuestion(), languageQuestion(subject, scene)],
+  };
+}
+
+/** What it is about; nobody needs to say. */
+function aboutStep({subject: {desk}, scene}: Asked): Step {
+  const name = plain(desk.name, scene.reader);
+  return {
+    id: 'about',
+    heading: msg('Worum geht es?', {id: 'asking.about_step', desc: 'Heading: what the family wants to say'}),
+    questions: [
+      {
+        field: 'message',
+        as: 'long',
+        label: msg('Ihre Nachricht', {id: 'asking.message', desc: 'Label of a text field'}),
+        hint: html`${msg('Ein Satz genügt. Das liest nur:', {id: 'asking.message_hint', desc: 'Before the name of the office'})}
+        ${name}`,
+        most: 4_000,
+      },
+    ],
+  };
+}
+
+function correctionStep(_: Asked): Step {
+  return {
+    id: 'about',
+    heading: msg('Was stimmt nicht?', {id: 'asking.correction_step', desc: 'Heading: something in a record is wrong'}),
+    questions: [
+      {
+        field: 'message',
+        as: 'long',
+        label: msg('Ihr Hinweis', {id: 'asking.correction', desc: 'Label of a text field'}),
+        most: 4_000,
+        missing: msg('Bitte schreiben, was nicht stimmt.', {
+          id: 'asking.correction_missing',
+          desc: 'The text is empty',
+        }),
+      },
+      {
+        ...emailQuestion(),
+        label: msg('E-Mail für Rückfragen', {id: 'asking.email_questions', desc: 'Label'}),
+        missing: '',
+      },
+    ],
+  };
+}
+
+export const phoneQuestion = (): Question => ({
+  field: 'phone',
+  as: 'tel',
+  label: msg('Telefonnummer', {id: 'asking.phone', desc: 'Label'}),
+  autocomplete: 'tel',
+  most: 60,
+  missing: msg('Bitte eine Telefonnummer angeben.', {id: 'asking.phone_missing', desc: 'The field is empty'}),
+  fault: (value) =>
+    value.replace(/\D/g, '').length < 5
+      ? msg('Diese Nummer ist zu kurz. So zum Beispiel: 030 23125 001', {
+          id: 'asking.phone_fault',
+          desc: 'No telephone number',
+        })
+      : undefined,
+});
+
+export const emailQuestion = (): Question => ({
+  field: 'email',
+  as: 'email',
+  label: msg('E-Mail-Adresse', {id: 'asking.email', desc: 'Label'}),
+  autocomplete: 'email',
+  most: 254,
+  missing: msg('Bitte eine E-Mail-Adresse angeben.', {id: 'asking.email_missing', desc: 'The field is empty'}),
+  // As loosely as the contract's `Email`.
+  fault: (value) =>
+    /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(value)
+      ? undefined
+      : msg('In der Adresse fehlt etwas. So zum Beispiel: name@mail.example', {
+          id: 'asking.email_fault',
+          desc: 'No mail address',
+        }),
+});
+
+export const addressQuestion = (): Question => ({
+  field: 'address',
+  as: 'text',
+  label: msg('Adresse für den Besuch', {id: 'asking.address', desc: 'Label: where the family lives'}),
+  autocomplete: 'street-address',
+  most: 400,
+  missing: msg('Bitte Straße und Hausnummer angeben.', {id: 'asking.address_missing', desc: 'The field is empty'}),
+});
+
+export const nameQuestion = (): Question => ({
+  field: 'name',
+  as: 'text',
+  label: msg('Name', {id: 'asking.name', desc: 'Label: the name of who asks'}),
+  hint: msg('Es geht auch ohne Namen, oder mit einem erfundenen.', {
+    id: 'asking.name_hint',
+    desc: 'Anonymous is possible',
+  }),
+  autocomplete: 'name',
+  most: 200,
+});
+
+/** In which language the office may speak: its own ones first, then those that many families speak. */
+export function languageQuestion({desk: {languages = []}}: Subject, {reader}: Scene): Question {
+  const tags = [...new Set(['de', 'de-simple', ...languages, reader.locale, ...usual])];
+  return {
+    field: 'language',
+    as: 'select',
+    label: msg('Sprache für das Gespräch', {id: 'asking.language', desc: 'Label: in which the office may speak'}),
+    autocomplete: 'language',
+    choices: tags.map((value) => ({value, label: formatLanguage(value, reader.locale)})),
+  };
+}
+
+const usual = ['ar', 'en', 'fa', 'fr', 'ku', 'pl', 'ro', 'ru', 'tr', 'uk'];
