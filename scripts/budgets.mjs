@@ -20,6 +20,7 @@ const further = {
   'place-card': 13_000,
   'quick-exit': 12_000,
   'welcome-visit': 14_000,
+  'request-inbox': 16_000,
 };
 
 /**

@@ -28,6 +28,7 @@ const parts = {
     /^(finder|reason|kept|childcare|carrier|care|phase|partner|sector|offer|vacancies|trust|audience|print|code|map)\./,
   calendar: /^calendar\./,
   asking: /^(asking|welcome)\./,
+  office: /^office\./,
 };
 
 /** `en.ts` -> `en.ts`, `en.finding.ts`, `en.calendar.ts`. */

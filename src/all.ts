@@ -10,3 +10,4 @@ import './define/partner-list.ts';
 import './define/place-card.ts';
 import './define/quick-exit.ts';
 import './define/welcome-visit.ts';
+import './define/request-inbox.ts';

@@ -11,3 +11,4 @@ export {PartnerList} from './elements/partner-list/partner-list.ts';
 export {PlaceCard} from './elements/place-card/place-card.ts';
 export {QuickExit} from './elements/quick-exit/quick-exit.ts';
 export {WelcomeVisit} from './elements/welcome-visit/welcome-visit.ts';
+export {RequestInbox} from './elements/request-inbox/request-inbox.ts';

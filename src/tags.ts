@@ -15,4 +15,5 @@ export const tags: Readonly<Record<string, () => Promise<unknown>>> = {
   'place-card': () => import('./define/place-card.ts'),
   'quick-exit': () => import('./define/quick-exit.ts'),
   'welcome-visit': () => import('./define/welcome-visit.ts'),
+  'request-inbox': () => import('./define/request-inbox.ts'),
 };

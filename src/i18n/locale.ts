@@ -9,7 +9,7 @@ type TargetLocale = (typeof targetLocales)[number];
 export type Locale = typeof sourceLocale | TargetLocale;
 
 /** Words of all elements, and those that only some need. */
-export type WordsPart = 'all' | 'asking' | 'calendar' | 'finding';
+export type WordsPart = 'all' | 'asking' | 'calendar' | 'finding' | 'office';
 
 type Load = () => Promise<{readonly templates: Templates}>;
 
@@ -17,18 +17,21 @@ const modules: Record<TargetLocale, Record<WordsPart, Load>> = {
   ar: {
     all: () => import('./locales/ar.ts'),
     asking: () => import('./locales/ar.asking.ts'),
+    office: () => import('./locales/ar.office.ts'),
     finding: () => import('./locales/ar.finding.ts'),
     calendar: () => import('./locales/ar.calendar.ts'),
   },
   'de-simple': {
     all: () => import('./locales/de-simple.ts'),
     asking: () => import('./locales/de-simple.asking.ts'),
+    office: () => import('./locales/de-simple.office.ts'),
     finding: () => import('./locales/de-simple.finding.ts'),
     calendar: () => import('./locales/de-simple.calendar.ts'),
   },
   en: {
     all: () => import('./locales/en.ts'),
     asking: () => import('./locales/en.asking.ts'),
+    office: () => import('./locales/en.office.ts'),
     finding: () => import('./locales/en.finding.ts'),
     calendar: () => import('./locales/en.calendar.ts'),
   },

@@ -1,0 +1,287 @@
+import {css} from 'lit';
+
+export const inboxStyles = css`
+  .inbox {
+    display: grid;
+    gap: 16px;
+    container-type: inline-size;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .told:not(:empty) p {
+    padding: 8px 16px;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    font-weight: 600;
+  }
+
+  .filters,
+  .renew {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 16px;
+  }
+
+  .filters .field,
+  .renew .field {
+    flex: 1 1 11rem;
+  }
+
+  .filters .words {
+    flex-grow: 2;
+  }
+
+  details > summary {
+    min-block-size: 44px;
+    padding-block: 10px;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .keys ul {
+    display: grid;
+    gap: 4px;
+    padding-block-end: 8px;
+  }
+
+  .list {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .list th,
+  .list td {
+    padding: 8px;
+    text-align: start;
+    vertical-align: middle;
+  }
+
+  thead th {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .row {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .row th {
+    font-weight: 400;
+  }
+
+  .opener.button {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 12px;
+    inline-size: 100%;
+    justify-items: start;
+    padding-inline: 4px;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .opener .kind {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .new .opener .kind,
+  .new .opener .who {
+    font-weight: 700;
+  }
+
+  .opener .reference {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_muted);
+  }
+
+  .list .chip {
+    white-space: nowrap;
+  }
+
+  .chip.new {
+    border-color: currentColor;
+    font-weight: 700;
+  }
+
+  .chip.cancelled,
+  .chip.declined {
+    border-style: dashed;
+    border-color: currentColor;
+    background: none;
+    white-space: normal;
+  }
+
+  .label {
+    display: none;
+  }
+
+  .opened td {
+    padding: 0 0 16px;
+  }
+
+  .letter {
+    display: grid;
+    gap: 16px;
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .warning {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+    padding: 12px 16px;
+    border: 2px dashed currentColor;
+    border-radius: var(--_radius);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 16px 32px;
+  }
+
+  .letter-facts {
+    display: grid;
+    align-content: start;
+    gap: 8px;
+  }
+
+  .letter-facts dt {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+
+  .letter-facts dd {
+    max-inline-size: 65ch;
+  }
+
+  .theirs {
+    white-space: pre-wrap;
+  }
+
+  .note,
+  .move form {
+    display: grid;
+    justify-items: start;
+    gap: 8px;
+  }
+
+  .note .field,
+  .move .field {
+    inline-size: 100%;
+    max-inline-size: 40rem;
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: 8px 12px;
+    border: 1px solid color-mix(in oklch, currentColor 55%, transparent);
+    border-radius: var(--_radius);
+    background: color-mix(in oklch, currentColor 4%, transparent);
+    color: inherit;
+    font: inherit;
+  }
+
+  dialog {
+    inline-size: min(32rem, 100vw - 24px);
+    padding: 24px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: CanvasText;
+    box-shadow: var(--fl-shadow-dialog, 0 12px 48px rgb(0 0 0 / 28%));
+  }
+
+  dialog p {
+    margin-block-start: 16px;
+  }
+
+  dialog::backdrop {
+    background: rgb(10 20 30 / 55%);
+  }
+
+  .more {
+    justify-self: stretch;
+  }
+
+  /* Cards: a table of seven columns has no room on a phone. */
+  @container (max-width: 52rem) {
+    .list,
+    .list tbody,
+    .list tr,
+    .list th,
+    .list td {
+      display: block;
+    }
+
+    .list thead,
+    .list .none {
+      display: none;
+    }
+
+    .row {
+      margin-block-start: 12px;
+      padding: 8px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+
+    .list th,
+    .list td {
+      padding: 4px;
+    }
+
+    .list .row td {
+      display: grid;
+      grid-template-columns: 6.5rem 1fr;
+      align-items: baseline;
+      gap: 8px;
+    }
+
+    .list .row td > :not(.label) {
+      justify-self: start;
+    }
+
+    .label {
+      display: inline;
+      font-size: 0.875em;
+      color: var(--_muted);
+    }
+
+    .list .opened td {
+      padding: 4px 0 8px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip {
+      border-color: currentColor;
+    }
+  }
+`;
