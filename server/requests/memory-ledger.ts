@@ -12,8 +12,8 @@ import {
 
 /** A ledger of this process, gone with it: for tests and stories. Free of Node. */
 export interface MemoryLedger extends Ledger {
-  /** All that is kept, as one text: in which a test looks for what must not be there. */
-  dump(): string;
+  /** All that is kept, in which a test looks for what must not be there. */
+  dump(): Readonly<Record<'entries' | 'counts' | 'spent' | 'tokens' | 'mails' | 'secrets', readonly unknown[]>>;
   /** From now on, or no longer, everything rejects, as when the database is away. */
   fail(away: boolean): void;
 }
@@ -216,12 +216,14 @@ export function memoryLedger(): MemoryLedger {
       }),
     ping: () => atomic(() => undefined),
     close: () => Promise.resolve(),
-    dump: () =>
-      JSON.stringify(
-        [entries, counts, spent, tokens, mails, secrets].map((map) => [...map]),
-        undefined,
-        1,
-      ),
+    dump: () => ({
+      entries: [...entries],
+      counts: [...counts],
+      spent: [...spent],
+      tokens: [...tokens],
+      mails: [...mails],
+      secrets: [...secrets],
+    }),
     fail(now) {
       away = now;
     },
