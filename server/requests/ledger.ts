@@ -23,7 +23,7 @@ export interface Ledger {
   list(tenant: string, desks: readonly string[], filter: EntryFilter): Promise<EntryPage>;
   /**
    * An office's change. `stale`: `version` is no longer the entry's; `full`: the new slot has no seat (its own does not count).
-   * Whoever leaves a state of `freeingStates` sends the booking along, or the seat stays free.
+   * Leaving a state of `freeingStates` takes a seat of its slot again; `full` when there is none.
    */
   change(tenant: string, reference: string, version: number, change: EntryChange, now: Date): Promise<Changing>;
   /** Deletes a request of one of the desks for good, its booking too; false when there is none. */

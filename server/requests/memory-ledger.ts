@@ -20,12 +20,16 @@ export interface MemoryLedger extends Ledger {
 
 interface KeptEntry {
   entry: Entry;
+  /** Of the slot that it is booked for. */
+  capacity: number;
   readonly idempotencyKey: string;
   readonly bodyHash: string;
 }
 
 interface KeptMail {
   mail: Mail;
+  /** The request that it is about, with which it goes. */
+  readonly about: string;
   due: Date | undefined;
 }
 
@@ -81,13 +85,27 @@ export function memoryLedger(): MemoryLedger {
       version: 1,
       changedAt: entry.createdAt,
     };
-    entries.set(nameOf(entry.tenant, entry.reference), {entry: taken, idempotencyKey, bodyHash});
+    entries.set(nameOf(entry.tenant, entry.reference), {
+      entry: taken,
+      capacity: booking?.capacity ?? 0,
+      idempotencyKey,
+      bodyHash,
+    });
     if (proof) spent.set(proof.key, proof.until);
     if (mail) {
       const id = String(++lastMail);
-      mails.set(id, {mail: {...mail, id, tries: 0, createdAt: entry.createdAt}, due: entry.createdAt});
+      mails.set(id, {
+        mail: {...mail, id, tries: 0, createdAt: entry.createdAt},
+        about: nameOf(entry.tenant, entry.reference),
+        due: entry.createdAt,
+      });
     }
     return {outcome: 'taken', entry: taken};
+  }
+
+  function forget(name: string): boolean {
+    for (const [id, {about}] of mails) if (about === name) mails.delete(id);
+    return entries.delete(name);
   }
 
   function forgetOver(now: Date): void {
@@ -131,7 +149,11 @@ export function memoryLedger(): MemoryLedger {
         if (!kept) return {outcome: 'unknown'};
         const {entry} = kept;
         if (entry.version !== version) return {outcome: 'stale', entry};
-        if (booking && isFull(tenant, booking, reference)) return {outcome: 'full'};
+        const {capacity} = booking ?? kept;
+        const place = booking ?? entry.booking;
+        const holds = !freeingStates.includes(state ?? entry.state);
+        if (place && holds && isFull(tenant, {...place, capacity}, reference)) return {outcome: 'full'};
+        kept.capacity = capacity;
         kept.entry = {
           ...entry,
           state: state ?? entry.state,
@@ -146,7 +168,7 @@ export function memoryLedger(): MemoryLedger {
     remove: (tenant, desks, reference) =>
       atomic(() => {
         const kept = entries.get(nameOf(tenant, reference));
-        return kept !== undefined && desks.includes(kept.entry.deskId) && entries.delete(nameOf(tenant, reference));
+        return kept !== undefined && desks.includes(kept.entry.deskId) && forget(nameOf(tenant, reference));
       }),
     booked: (tenant, from, to) =>
       atomic(() => {
@@ -197,7 +219,7 @@ export function memoryLedger(): MemoryLedger {
     mailFailed: (id, next) =>
       atomic(() => {
         const kept = mails.get(id);
-        if (kept) mails.set(id, {mail: {...kept.mail, tries: kept.mail.tries + 1}, due: next});
+        if (kept) mails.set(id, {...kept, mail: {...kept.mail, tries: kept.mail.tries + 1}, due: next});
       }),
     mailsGivenUp: () => atomic(() => [...mails.values()].filter(({due}) => due === undefined).length),
 
@@ -205,7 +227,7 @@ export function memoryLedger(): MemoryLedger {
       atomic(() => {
         forgetOver(now);
         const over = [...entries].filter(([, {entry}]) => entry.keptUntil <= now);
-        for (const [name] of over) entries.delete(name);
+        for (const [name] of over) forget(name);
         return over.length;
       }),
     secret: (name, make) =>

@@ -1,0 +1,64 @@
+import {existsSync} from 'node:fs';
+import {mkdir, readFile, rename, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {dailyDumps} from '../daily-dump.ts';
+import {lastingLedger, type LastingLedger} from '../lasting-ledger.ts';
+import {openCluster} from './cluster.ts';
+import {EmbeddedPool} from './embedded-pool.ts';
+import {lockFolder} from './folder-lock.ts';
+
+export interface FolderPlace {
+  readonly folder: string;
+  /** Told of what goes wrong beside the calls: a daily dump that could not be written. */
+  readonly report?: ((error: unknown) => void) | undefined;
+}
+
+/** The PostgreSQL inside PGlite 0.5; files of another major version cannot be read by it. */
+export const postgresMajor = '18';
+
+/**
+ * A ledger in a folder: `familienlotse.lock`, `database/` with the files of PostgreSQL, `backup/` with a dump of each of the
+ * last seven days.
+ */
+export async function openFolder({folder, report = () => undefined}: FolderPlace): Promise<LastingLedger> {
+  await mkdir(folder, {recursive: true, mode: 0o700});
+  let lost = (): void => undefined;
+  const lock = await lockFolder(join(folder, 'familienlotse.lock'), {onLost: () => lost()});
+  try {
+    const files = await clusterIn(folder);
+    const pool = new EmbeddedPool(() => openCluster(files));
+    lost = () => pool.abandon(new Error(`Another process has taken over ${folder}`));
+    const ledger = await lastingLedger(pool);
+    const dumps = dailyDumps(join(folder, 'backup'), (file) => ledger.dump(file), report);
+    return {
+      ...ledger,
+      async close() {
+        await dumps.stop();
+        await ledger.close().finally(() => lock.release());
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** The files of the database; made beside their place first, for who is killed meanwhile leaves some that cannot be opened. */
+async function clusterIn(folder: string): Promise<string> {
+  const files = join(folder, 'database');
+  if (!existsSync(files)) {
+    const draft = `${files}.new`;
+    await rm(draft, {recursive: true, force: true});
+    await mkdir(draft, {mode: 0o700});
+    const cluster = await openCluster(draft);
+    await cluster.close();
+    await rename(draft, files);
+  }
+  const major = (await readFile(join(files, 'PG_VERSION'), 'utf8')).trim();
+  if (major !== postgresMajor) {
+    throw new Error(
+      `${files} was written by PostgreSQL ${major}, this is ${postgresMajor}: move it away and restore a dump of backup/`,
+    );
+  }
+  return files;
+}
