@@ -32,7 +32,7 @@ const refused = async (
 
 const taken = (): string => {
   const {entries, mails, spent} = office.ledger.dump();
-  return JSON.stringify({entries, mails, spent});
+  return JSON.stringify([entries, mails, spent].map((map) => [...map]));
 };
 
 test('what is not sealed is refused: plain text, other armour, broken base64, cut off, for nobody', async () => {

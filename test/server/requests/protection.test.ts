@@ -109,7 +109,7 @@ test('10,000 requests from one address: told when to come again, others are serv
   assert.equal(late.headers.get('retry-after'), '3600');
   await problemOf(late, 429, 'too-many');
   const {counts, entries, mails} = office.ledger.dump();
-  assert.deepEqual([counts.length, entries.length, mails.length], [2, 30, 30]);
+  assert.deepEqual([counts.size, entries.size, mails.size], [2, 30, 30]);
   assert.equal((await office.send(callback, {'x-forwarded-for': '203.0.113.8'})).status, 201);
   office.clock = new Date(now.getTime() + 3_600_000);
   assert.equal((await office.send(callback, {'x-forwarded-for': '203.0.113.7'})).status, 201);
@@ -153,7 +153,7 @@ test('only pages on the list may send, and only they may read the answer; slots 
     await problemOf(list, 403, 'foreign-page');
     assert.equal((await office.ask('slots.json', {headers: {origin}})).headers.get('access-control-allow-origin'), '*');
   }
-  assert.equal(office.ledger.dump().entries.length, 2);
+  assert.equal(office.ledger.dump().entries.size, 2);
   const open = await openOffice({origins: ['*']});
   assert.equal((await open.send(callback, {origin: 'https://anybody.example'})).status, 201);
 });
@@ -199,12 +199,9 @@ test('an address is counted under a key of the day, a household under one', asyn
   assert.equal(await key('2001:db8::1'), await key('2001:db8:0:0:1::'));
   const tomorrow = new Date('2026-11-23T00:00:00Z');
   assert.notEqual(await key('203.0.113.7'), await key('203.0.113.7', tomorrow));
-  assert.equal(ledger.dump().secrets.length, 2);
+  assert.equal(ledger.dump().secrets.size, 2);
   await ledger.purge(tomorrow);
-  assert.deepEqual(
-    ledger.dump().secrets.map((pair) => JSON.stringify(pair).slice(0, 18)),
-    ['["salt-2026-11-23"'],
-  );
+  assert.deepEqual([...ledger.dump().secrets.keys()], ['salt-2026-11-23']);
 });
 
 test('only as many proxies are believed as one has', () => {
