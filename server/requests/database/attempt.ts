@@ -11,7 +11,7 @@ const away = /^(08...|53...|57P..|58...|XX...|25006)$/;
 
 /** What the socket says, and the driver. */
 const awayWords =
-  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENETUN|EMFILE|ENOSPC|EIO)|Connection terminated|timeout|not queryable|Cannot use a pool/;
+  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOST|ENETUN|EMFILE|ENOSPC|EIO)|Connection terminated|timeout|not queryable|Cannot use a pool|already been destroyed/;
 
 const most = 8;
 

@@ -1,7 +1,7 @@
 import {createReadStream, createWriteStream} from 'node:fs';
 import {open, rename, rm} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {Readable, type Duplex} from 'node:stream';
+import {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {createGunzip, createGzip} from 'node:zlib';
 import {sql, type Kysely} from 'kysely';
@@ -106,7 +106,10 @@ type Value = [table: string, row: unknown] | Frame;
 
 async function* readPages(file: string): AsyncIterable<Value[]> {
   try {
-    const text = createReadStream(file).compose<Duplex>(createGunzip()).setEncoding('utf8');
+    const text = createGunzip();
+    text.setEncoding('utf8');
+    const source = createReadStream(file).on('error', (error) => text.destroy(error));
+    source.pipe(text);
     let rest = '';
     for await (const chunk of text) {
       const [first = '', ...more] = `${rest}${chunk}`.split('\n');

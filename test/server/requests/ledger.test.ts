@@ -1,12 +1,15 @@
+import {test} from 'node:test';
 import {Kysely, sql} from 'kysely';
 import {dialectOf, type Pool} from '../../../server/requests/database/dialect.ts';
 import {openCluster} from '../../../server/requests/database/embedded/cluster.ts';
 import {EmbeddedPool} from '../../../server/requests/database/embedded/embedded-pool.ts';
 import {migrate} from '../../../server/requests/database/migrate.ts';
+import {postgresPool} from '../../../server/requests/database/postgres.ts';
 import {sqlLedger} from '../../../server/requests/database/sql-ledger.ts';
 import type {Tables} from '../../../server/requests/database/tables.ts';
 import type {Ledger} from '../../../server/requests/ledger.ts';
 import {memoryLedger} from '../../../server/requests/memory-ledger.ts';
+import {needsPostgres, testDatabase, testUrl} from './support/postgres.ts';
 import {ledgerContract, type LedgerUnderTest} from './support/ledger-contract.ts';
 
 ledgerContract('memory', async () => {
@@ -31,3 +34,14 @@ async function inTables(pool: Pool): Promise<LedgerUnderTest> {
 }
 
 ledgerContract('PGlite', () => inTables(new EmbeddedPool(() => openCluster(undefined))));
+
+if (testUrl === undefined) {
+  test('a ledger in PostgreSQL', needsPostgres, () => undefined);
+} else {
+  const server = testUrl;
+  ledgerContract('PostgreSQL', async () => {
+    const database = await testDatabase(server);
+    const subject = await inTables(await postgresPool(database.url));
+    return {...subject, close: () => subject.close().finally(() => database.drop())};
+  });
+}
