@@ -100,5 +100,56 @@
 'asking.when': str`${0}, ${1}`,
 'asking.when_step': `Wann haben Sie Zeit?`,
 'asking.withdraw': `Anfrage zurücknehmen`,
-};
+'welcome.address_sealed': `Nur das Team bekommt Ihre Adresse.`,
+'welcome.address_stays': `Ihr Gerät findet damit den Stadt-Teil.
+Die Adresse wird nicht gesendet.`,
+'welcome.ahead': `Dieser Tag ist zu weit weg.
+Ist das Jahr richtig?`,
+'welcome.any_time': `Wir kommen, wenn es Ihnen passt.`,
+'welcome.birth': `Geburts-Tag von Ihrem Kind`,
+'welcome.birth_missing': `Bitte schreiben Sie den Geburts-Tag.`,
+'welcome.by_birth': `Geburt`,
+'welcome.by_moving': str`Wir sind neu hier, mit einem Kind ${0}`,
+'welcome.child_step': `Um welches Kind geht es?`,
+'welcome.choose': `Bitte wählen`,
+'welcome.district': `Stadt-Teil`,
+'welcome.district_missing': `Bitte wählen Sie den Stadt-Teil.`,
+'welcome.due_hint': `Ihr Kind ist noch nicht geboren?
+Dann schreiben Sie den Tag, an dem es kommen soll.`,
+'welcome.elsewhere': `Anderen Stadt-Teil wählen`,
+'welcome.for_whom': str`Ihr Kind ist vor ${0} bis ${1} Wochen geboren?
+Oder Sie sind mit einem Kind ${2} hergezogen?
+Dann ist das für Sie.`,
+'welcome.for_whom_young': str`Ihr Kind ist ${0}?
+Dann ist das für Sie.`,
+'welcome.no_control': `Wir beraten Sie.
+Wir kontrollieren Sie nicht.
+Sie entscheiden.
+Sie können immer Nein sagen.`,
+'welcome.reason': `Warum möchten Sie den Besuch?`,
+'welcome.reason_missing': `Bitte wählen Sie: Warum möchten Sie den Besuch?`,
+'welcome.street': `Straße und Haus-Nummer`,
+'welcome.street_found': str`Gefunden: ${0}.`,
+'welcome.street_several': `Diese Straße gibt es in mehreren Stadt-Teilen.
+Bitte wählen Sie unten Ihren Stadt-Teil.`,
+'welcome.street_unknown': `Wir kennen die Straße nicht.
+Bitte wählen Sie unten Ihren Stadt-Teil.`,
+'welcome.title': `Besuch zum Willkommen`,
+'welcome.too_old': str`Der Besuch ist für Kinder ${0}.
+Ist der Tag richtig?
+Sie können uns auch anrufen.`,
+'welcome.unborn': `Dieser Tag kommt erst noch.
+Ihr Kind ist noch nicht geboren?
+Dann wählen Sie „Geburt“.`,
+'welcome.under_months': str`unter ${0} Monaten`,
+'welcome.under_year': `unter 1 Jahr`,
+'welcome.under_years': str`unter ${0} Jahren`,
+'welcome.way': `So geht es jetzt`,
+'welcome.way_missing': `Bitte wählen Sie, was Sie möchten.`,
+'welcome.where_step': `Wo soll der Besuch sein?`,
+'welcome.window': str`Diese Zeit passt gut: ${0}.`,
+'welcome.window_due': str`Kommt Ihr Kind an diesem Tag?
+Dann passt diese Zeit: ${0}.`,
+'welcome.your_team': `das Team für Ihren Stadt-Teil`,
+    };
   

@@ -157,5 +157,5 @@
 'way.relay': str`Hilfe mit Gebärden oder Schrift: ${0}`,
 'way.sms': str`SMS schreiben an ${0}`,
 'way.web': `Internet-Seite`,
-    };
+};
   

@@ -157,5 +157,5 @@
 'way.relay': str`Sign language and text relay service ${0}`,
 'way.sms': str`Text message to ${0}`,
 'way.web': `Website`,
-    };
+};
   
