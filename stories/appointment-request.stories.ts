@@ -93,7 +93,9 @@ export const EasyLanguage: StoryObj = {
 export const DarkHost: StoryObj = {render: () => inLook('dark', form(townWith('dark-host')))};
 
 /** What is missing is said at the top and beside each question. */
-export const Faults: StoryObj = {render: () => form(townWith('faults'), {load: ({currentTarget}) => press(currentTarget)})};
+export const Faults: StoryObj = {
+  render: () => form(townWith('faults'), {load: ({currentTarget}) => press(currentTarget)}),
+};
 
 /** The server cannot be had when the form is sent: what is typed stays, a number is shown. */
 export const SendingFailed: StoryObj = {

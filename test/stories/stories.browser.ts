@@ -9,6 +9,7 @@ import * as offerFinder from '../../stories/offer-finder.stories.ts';
 import * as partnerList from '../../stories/partner-list.stories.ts';
 import * as placeCard from '../../stories/place-card.stories.ts';
 import * as quickExit from '../../stories/quick-exit.stories.ts';
+import * as welcomeVisit from '../../stories/welcome-visit.stories.ts';
 import {emulate} from '../support/emulate.ts';
 import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
 import {waitUntil} from '../support/wait-until.ts';
@@ -24,6 +25,7 @@ const files = {
   'partner-list': partnerList,
   'place-card': placeCard,
   'quick-exit': quickExit,
+  'welcome-visit': welcomeVisit,
 };
 
 /** Stories of something that goes wrong: they, and only they, speak to the developer. A card of nobody is wrong too. */
