@@ -117,9 +117,9 @@ Ist das Jahr richtig?`,
 'welcome.due_hint': `Ihr Kind ist noch nicht geboren?
 Dann schreiben Sie den Tag, an dem es kommen soll.`,
 'welcome.elsewhere': `Anderen Stadt-Teil wählen`,
-'welcome.for_whom': str`Ihr Kind ist vor ${0} bis ${1} Wochen geboren?
-Oder Sie sind mit einem Kind ${2} hergezogen?
-Dann ist das für Sie.`,
+'welcome.for_whom': str`Der Besuch ist ${0} bis ${1} Wochen nach der Geburt.
+Sind Sie mit einem Kind ${2} hergezogen?
+Dann besuchen wir Sie auch.`,
 'welcome.for_whom_young': str`Ihr Kind ist ${0}?
 Dann ist das für Sie.`,
 'welcome.no_control': `Wir beraten Sie.
@@ -150,6 +150,7 @@ Dann wählen Sie „Geburt“.`,
 'welcome.window': str`Diese Zeit passt gut: ${0}.`,
 'welcome.window_due': str`Kommt Ihr Kind an diesem Tag?
 Dann passt diese Zeit: ${0}.`,
+'welcome.window_until': str`Diese Zeit passt gut: von jetzt bis zu diesem Tag: ${0}.`,
 'welcome.your_team': `das Team für Ihren Stadt-Teil`,
     };
   

@@ -114,7 +114,7 @@
 'welcome.district_missing': `Please choose the district.`,
 'welcome.due_hint': `Not born yet? Then the day on which it is due.`,
 'welcome.elsewhere': `Choose another district`,
-'welcome.for_whom': str`For families ${0} to ${1} weeks after the birth, and for all who have moved here with a child ${2}.`,
+'welcome.for_whom': str`The visit comes ${0} to ${1} weeks after the birth. Whoever moves here with a child ${2} is visited, too.`,
 'welcome.for_whom_young': str`For families with a child ${0}, after the birth or new in town.`,
 'welcome.no_control': `It is advice, not control. You decide, and you can say no at any time.`,
 'welcome.reason': `Reason`,
@@ -134,6 +134,7 @@
 'welcome.where_step': `Where does it suit you?`,
 'welcome.window': str`This is a good time: ${0}.`,
 'welcome.window_due': str`This is a good time if your child comes on that day: ${0}.`,
+'welcome.window_until': str`A good time is from now until this day: ${0}.`,
 'welcome.your_team': `the team for your district`,
     };
   
