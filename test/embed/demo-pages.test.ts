@@ -20,7 +20,7 @@ const pages = filesBelow('demo').filter((path) => /^demo\/[^/]+\/index\.html$/.t
 /** Our elements in a page, each with its attributes and with what stands between its tags. */
 function elementsIn(page: string): {tag: string; attributes: Map<string, string>; children: string}[] {
   const found = page.matchAll(
-    /<(help-button|offer-finder|event-calendar|contact-card|place-card|consultation-hours|quick-exit|childcare-finder|offer-card|partner-list)\b([^>]*)>([^]*?)<\/\1>/g,
+    /<(help-button|offer-finder|event-calendar|contact-card|place-card|consultation-hours|quick-exit|childcare-finder|offer-card|partner-list|appointment-request|welcome-visit)\b([^>]*)>([^]*?)<\/\1>/g,
   );
   return [...found].map(([, tag = '', attributes = '', children = '']) => ({
     tag,

@@ -54,7 +54,7 @@ function birthQuestion({welcome, today}: Visit, draft: Draft, scene: Scene): Que
     as: 'date',
     label: msg('Tag der Geburt', {id: 'welcome.birth', desc: 'Label of a date field'}),
     hint: html`${reason === 'birth' ? early : nothing}
-      <b class="window" role="status">${draft.child_birth ? timeWords(timeFor(draft.child_birth), scene) : ''}</b>`,
+      <b class="window" role="status">${draft.child_birth ? timeWords(timeFor(draft.child_birth), today, scene) : ''}</b>`,
     missing: birthMissing(),
     fault: (value) => timeFault(timeFor(value), welcome),
   };
@@ -88,7 +88,7 @@ function addressOf(visit: Visit, draft: Draft, scene: Scene): Question[] {
   const {comesHome, districts, welcome} = visit;
   const finds = districts.length > 0 && welcome.streets !== undefined;
   if (!comesHome && !finds) return [];
-  const found = finds ? html` <b role="status">${foundWords(visit, draft.address, scene)}</b>` : nothing;
+  const found = finds ? html` <b class="found" role="status">${foundWords(visit, draft.address, scene)}</b>` : nothing;
   const {missing: _, ...optional} = addressQuestion();
   return comesHome
     ? [

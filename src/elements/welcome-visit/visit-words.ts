@@ -30,7 +30,7 @@ function forWhom({weeks_from: from = 6, weeks_to: to = 8, months = 36}: Welcome)
     ${
       from > 0
         ? msg(
-            str`Für Familien ${from} bis ${to} Wochen nach der Geburt, und für alle, die mit einem Kind ${age} hergezogen sind.`,
+            str`Der Besuch kommt ${from} bis ${to} Wochen nach der Geburt. Auch wer mit einem Kind ${age} herzieht, wird besucht.`,
             {
               id: 'welcome.for_whom',
               desc: 'Weeks after birth, and an age such as "unter 3 Jahren"',
@@ -66,7 +66,7 @@ export function wayWords({name, description, place_id = ''}: WelcomeWay, {places
 }
 
 /** When the visit comes, in words with dates; nothing while the day of birth is not known. */
-export function timeWords(time: WelcomeTime, {reader}: Scene): string {
+export function timeWords(time: WelcomeTime, today: string, {reader}: Scene): string {
   if (time.kind === 'any') {
     return msg('Der Besuch kommt, sobald es Ihnen passt.', {
       id: 'welcome.any_time',
@@ -74,6 +74,13 @@ export function timeWords(time: WelcomeTime, {reader}: Scene): string {
     });
   }
   if (time.kind === 'fault') return '';
+  if (time.first <= today) {
+    const last = formatDayRange(time.last, time.last, reader.locale);
+    return msg(str`Passend ist die Zeit von jetzt bis zu diesem Tag: ${last}.`, {
+      id: 'welcome.window_until',
+      desc: 'When a welcome visit comes; its last day',
+    });
+  }
   const range = formatDayRange(time.first, time.last, reader.locale);
   return time.due
     ? msg(str`Passend ist diese Zeit, wenn Ihr Kind an dem Tag kommt: ${range}.`, {
