@@ -100,41 +100,57 @@
 'asking.when': str`${0}, ${1}`,
 'asking.when_step': `Wann haben Sie Zeit?`,
 'asking.withdraw': `Anfrage zurücknehmen`,
-'welcome.window_until': str`Diese Zeit passt gut: von jetzt bis zu diesem Tag: ${0}.`,
-'welcome.title': `Willkommensbesuch`,
-'welcome.no_control': `Es ist Beratung und keine Kontrolle. Sie entscheiden, und Sie können immer Nein sagen.`,
-'welcome.for_whom': str`Der Besuch kommt ${0} bis ${1} Wochen nach der Geburt. Auch wer mit einem Kind ${2} herzieht, wird besucht.`,
-'welcome.for_whom_young': str`Für Familien mit einem Kind ${0}, nach der Geburt oder neu hergezogen.`,
-'welcome.under_year': `unter einem Jahr`,
-'welcome.under_years': str`unter ${0} Jahren`,
-'welcome.under_months': str`unter ${0} Monaten`,
-'welcome.any_time': `Der Besuch kommt, sobald es Ihnen passt.`,
-'welcome.window_due': str`Passend ist diese Zeit, wenn Ihr Kind an dem Tag kommt: ${0}.`,
-'welcome.window': str`Passend ist diese Zeit: ${0}.`,
-'welcome.too_old': str`Den Besuch gibt es für Kinder ${0}. Bitte prüfen Sie das Datum, oder rufen Sie uns an.`,
-'welcome.ahead': `Dieser Tag liegt zu weit in der Zukunft. Bitte prüfen Sie das Jahr.`,
-'welcome.unborn': `Dieser Tag liegt in der Zukunft. Ist Ihr Kind noch nicht geboren, wählen Sie bitte „Geburt“.`,
-'welcome.birth_missing': `Bitte den Tag der Geburt angeben.`,
-'welcome.street_unknown': `Zu dieser Straße fehlt uns der Stadtteil. Bitte wählen Sie ihn unten.`,
-'welcome.street_several': `Diese Straße liegt in mehreren Stadtteilen. Bitte wählen Sie unten Ihren.`,
-'welcome.street_found': str`Gefunden: ${0}.`,
-'welcome.child_step': `Um welches Kind geht es?`,
-'welcome.reason': `Anlass`,
+'welcome.address_sealed': `Nur das Team bekommt Ihre Adresse.`,
+'welcome.address_stays': `Ihr Gerät findet damit den Stadt-Teil.
+Die Adresse wird nicht gesendet.`,
+'welcome.ahead': `Dieser Tag ist zu weit weg.
+Ist das Jahr richtig?`,
+'welcome.any_time': `Wir kommen, wenn es Ihnen passt.`,
+'welcome.birth': `Geburts-Tag von Ihrem Kind`,
+'welcome.birth_missing': `Bitte schreiben Sie den Geburts-Tag.`,
 'welcome.by_birth': `Geburt`,
-'welcome.by_moving': str`Neu hergezogen, mit einem Kind ${0}`,
-'welcome.reason_missing': `Bitte den Anlass wählen.`,
-'welcome.due_hint': `Noch nicht geboren? Dann der Tag, an dem es kommen soll.`,
-'welcome.birth': `Tag der Geburt`,
-'welcome.where_step': `Wo passt es Ihnen?`,
-'welcome.way': `So geht es zurzeit`,
-'welcome.way_missing': `Bitte wählen, was Ihnen passt.`,
-'welcome.address_sealed': `Die Adresse bekommt nur das Team, das Sie besucht.`,
-'welcome.street': `Straße und Hausnummer`,
-'welcome.address_stays': `Ihr Gerät findet damit den Stadtteil. Die Adresse wird nicht gesendet.`,
+'welcome.by_moving': str`Wir sind neu hier, mit einem Kind ${0}`,
+'welcome.child_step': `Um welches Kind geht es?`,
 'welcome.choose': `Bitte wählen`,
-'welcome.district': `Stadtteil`,
-'welcome.district_missing': `Bitte den Stadtteil wählen.`,
-'welcome.elsewhere': `Anderen Stadtteil wählen`,
-'welcome.your_team': `das Team Ihres Stadtteils`,
+'welcome.district': `Stadt-Teil`,
+'welcome.district_missing': `Bitte wählen Sie den Stadt-Teil.`,
+'welcome.due_hint': `Ihr Kind ist noch nicht geboren?
+Dann schreiben Sie den Tag, an dem es kommen soll.`,
+'welcome.elsewhere': `Anderen Stadt-Teil wählen`,
+'welcome.for_whom': str`Der Besuch ist ${0} bis ${1} Wochen nach der Geburt.
+Sind Sie mit einem Kind ${2} hergezogen?
+Dann besuchen wir Sie auch.`,
+'welcome.for_whom_young': str`Ihr Kind ist ${0}?
+Dann ist das für Sie.`,
+'welcome.no_control': `Wir beraten Sie.
+Wir kontrollieren Sie nicht.
+Sie entscheiden.
+Sie können immer Nein sagen.`,
+'welcome.reason': `Warum möchten Sie den Besuch?`,
+'welcome.reason_missing': `Bitte wählen Sie: Warum möchten Sie den Besuch?`,
+'welcome.street': `Straße und Haus-Nummer`,
+'welcome.street_found': str`Gefunden: ${0}.`,
+'welcome.street_several': `Diese Straße gibt es in mehreren Stadt-Teilen.
+Bitte wählen Sie unten Ihren Stadt-Teil.`,
+'welcome.street_unknown': `Wir kennen die Straße nicht.
+Bitte wählen Sie unten Ihren Stadt-Teil.`,
+'welcome.title': `Besuch zum Willkommen`,
+'welcome.too_old': str`Der Besuch ist für Kinder ${0}.
+Ist der Tag richtig?
+Sie können uns auch anrufen.`,
+'welcome.unborn': `Dieser Tag kommt erst noch.
+Ihr Kind ist noch nicht geboren?
+Dann wählen Sie „Geburt“.`,
+'welcome.under_months': str`unter ${0} Monaten`,
+'welcome.under_year': `unter 1 Jahr`,
+'welcome.under_years': str`unter ${0} Jahren`,
+'welcome.way': `So geht es jetzt`,
+'welcome.way_missing': `Bitte wählen Sie, was Sie möchten.`,
+'welcome.where_step': `Wo soll der Besuch sein?`,
+'welcome.window': str`Diese Zeit passt gut: ${0}.`,
+'welcome.window_due': str`Kommt Ihr Kind an diesem Tag?
+Dann passt diese Zeit: ${0}.`,
+'welcome.window_until': str`Diese Zeit passt gut: von jetzt bis zu diesem Tag: ${0}.`,
+'welcome.your_team': `das Team für Ihren Stadt-Teil`,
     };
   
