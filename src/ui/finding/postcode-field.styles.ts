@@ -31,6 +31,11 @@ export const postcodeStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* What is pressed is so at once. */
+  .towns .button {
+    transition: none;
+  }
+
   .place {
     font-weight: 650;
   }
