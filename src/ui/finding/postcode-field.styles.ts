@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const postcodeStyles = css`
   .postcode {
+    display: grid;
     gap: 8px;
     margin-block-end: 16px;
     padding: 16px;

@@ -117,8 +117,8 @@ describe('what one can choose in an offer-finder', () => {
     });
     await finder.choose('Ortsteil', 'Fernheim');
     byRole(finder.element, 'disclosure', 'Weitere Filter').click();
-    await finder.shows('In der Nähe von (Postleitzahl)');
-    const field = byRole(finder.element, 'textbox', 'In der Nähe von (Postleitzahl)');
+    await finder.shows('Nähe (Postleitzahl)');
+    const field = byRole(finder.element, 'textbox', 'Nähe (Postleitzahl)');
     const type = async (text: string) => {
       if (!(field instanceof HTMLInputElement)) throw new Error('the postcode is no input');
       field.value = text;
