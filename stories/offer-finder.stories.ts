@@ -8,7 +8,7 @@ import type {Offer} from '../src/contract/offer.ts';
 import '../src/define/offer-finder.ts';
 import {OfferFinder} from '../src/elements/offer-finder/offer-finder.ts';
 import {inLook} from './support/host-look.ts';
-import {failingTown, pendingTown, townAt} from './support/memory-town.ts';
+import {failingTown, indexAt, pendingTown, townAt} from './support/memory-town.ts';
 import {ownFrame} from './support/own-frame.ts';
 import {present} from './support/present.ts';
 
@@ -146,4 +146,24 @@ function openFirst({currentTarget}: Event): void {
 /** An offer unfolded: all that a family wants to know before it comes. */
 export const OfferOpen: StoryObj = {
   render: () => finder(townWith('offer-open', [familyNurse, parentsCafe]), {loaded: openFirst}),
+};
+
+/** A county's index: 99997 is in one town, 99998 in two, 99999 in one that does not take part. */
+function countyAt(name: string): string {
+  const first = townAt(`${name}-musterstadt`, {...directory, offers: [...offers]});
+  const second = townAt(`${name}-nachbarstadt`, {...directory, offers: [parentsCafe]});
+  return indexAt(name, [
+    {postal_code: '99997', place: 'Musterstadt', directory: first},
+    {postal_code: '99998', place: 'Musterstadt', directory: first},
+    {postal_code: '99998', place: 'Nachbarstadt', directory: second},
+    {postal_code: '99999', place: 'Kleinmuster'},
+  ]);
+}
+
+/** The page of a county: the finder asks for a postcode; 99997, 99998 and 99999 are known. */
+export const County: StoryObj = {
+  render: () =>
+    html`<offer-finder data-postcodes=${countyAt('finder-county')} now=${present}>
+      <p>Das Familienbüro hilft beim Suchen: <a href="tel:+493023125001">030 23125 001</a></p>
+    </offer-finder>`,
 };

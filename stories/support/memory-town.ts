@@ -1,4 +1,5 @@
 import type {DirectoryEnvelope} from '../../src/contract/envelope.ts';
+import type {PostcodePlace} from '../../src/contract/postcode-index.ts';
 import {createApp} from '../../server/app.ts';
 import {problemResponse} from '../../server/problem.ts';
 import {etagOf} from '../../server/store/etag.ts';
@@ -9,6 +10,7 @@ import {memoryStore} from '../../server/store/memory.ts';
  * routes, headers and problems as in production, without a socket.
  *
  * - `townAt(name, document)` publishes a directory document and returns its address for `data-api`
+ * - `indexAt(name, places)` publishes an index of postcodes and returns its address for `data-postcodes`
  * - `pendingTown()` is an address that never answers
  * - `failingTown(status)` is an address that answers every request with that status and a problem document
  * - `serveWith(app)` lets a server that takes requests answer: see `memory-requests.ts`
@@ -49,6 +51,14 @@ export function townAt(name: string, document: DirectoryEnvelope): string {
   if (help && 'lines' in help) linked.help = {href: write(name, 'help', {schema: document.schema, ...help})};
   files.set(`${name}/directory.json`, bytesOf(linked));
   return `${door}${name}/directory.json`;
+}
+
+/** Publishes an index of postcodes of one region: all begin with the same three digits. @returns the path of its folder */
+export function indexAt(name: string, items: readonly PostcodePlace[]): string {
+  watchTheDoor();
+  const digits = items[0]?.postal_code.slice(0, 3) ?? '';
+  files.set(`${name}/plz/${digits}.json`, bytesOf({schema: '1.0', items}));
+  return `${door}${name}/`;
 }
 
 /** The address of a town that is asked and never answers. */

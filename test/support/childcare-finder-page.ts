@@ -1,10 +1,14 @@
 import {ChildcareFinder} from '../../src/elements/childcare-finder/childcare-finder.ts';
 import {FinderPage} from './finder-page.ts';
-import {mount, type Attributes} from './mount.ts';
+import {mount, put, type Attributes} from './mount.ts';
 
 /** A page with a childcare finder. */
 export class ChildcareFinderPage extends FinderPage<ChildcareFinder> {
   static async open(attributes: Attributes): Promise<ChildcareFinderPage> {
     return new ChildcareFinderPage(await mount(ChildcareFinder, attributes));
+  }
+
+  static async at(attributes: Attributes): Promise<ChildcareFinderPage> {
+    return new ChildcareFinderPage(await put(ChildcareFinder, attributes));
   }
 }

@@ -18,7 +18,22 @@ export class FinderPage<E extends LitElement> {
 
   /** "6 Angebote". */
   get count(): string {
-    return shownText(byRole(this.element, 'status'));
+    return shownText(byRole(byRole(this.element, 'search'), 'status'));
+  }
+
+  /** What the form for the postcode says of it; empty where nobody asks for one. */
+  get place(): string {
+    const [form] = allByRole(this.element, 'form', 'Ort wählen');
+    return form ? shownText(byRole(form, 'status')) : '';
+  }
+
+  /** Types a postcode into the field of a county's page and sends it off by Enter. */
+  async goTo(postcode: string): Promise<void> {
+    const field = byRole(this.element, 'textbox', 'Postleitzahl');
+    if (!(field instanceof HTMLInputElement)) throw new Error('the postcode is no input');
+    field.value = postcode;
+    field.form?.requestSubmit();
+    await this.element.updateComplete;
   }
 
   /** Names of the offers in the list, in order. */

@@ -20,6 +20,7 @@ const roles: Readonly<Record<string, string>> = {
   combobox: 'select',
   dialog: 'dialog',
   disclosure: 'summary',
+  form: 'form[aria-label]:not([role])',
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
   list: 'ul, ol',
@@ -27,6 +28,7 @@ const roles: Readonly<Record<string, string>> = {
   search: '[role="search"]',
   searchbox: 'input[type="search"]',
   status: '[role="status"]',
+  textbox: 'input[inputmode="numeric"]',
 };
 
 export type Role = keyof typeof roles;

@@ -67,7 +67,9 @@ export class StoryPage {
     speak('de');
   }
 
+  /** Does it wait for a town that never answers, or for a visitor who types a postcode? */
   private isPending(element: Element): boolean {
-    return element.getAttribute('data-api')?.includes('/pending/') === true;
+    const asksWhere = Boolean(element.shadowRoot?.getElementById('postcode'));
+    return asksWhere || element.getAttribute('data-api')?.includes('/pending/') === true;
   }
 }

@@ -76,7 +76,7 @@
 'finder.name': `Angebote finden`,
 'finder.near': `Ähnliche Themen:`,
 'finder.near_nowhere': `Kein Stadt-Teil hat diese Postleitzahl.`,
-'finder.near_postcode': `In der Nähe von (Postleitzahl)`,
+'finder.near_postcode': `Nähe (Postleitzahl)`,
 'finder.next': str`nächster Termin: ${0}`,
 'finder.none': `Hier gibt es gerade keine Angebote.`,
 'finder.placeholder': `Hebamme, Kita, Baby schreit …`,

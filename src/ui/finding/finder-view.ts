@@ -203,9 +203,10 @@ export class FinderView {
     this.#host.requestUpdate();
   };
 
-  readonly #choose = (event: Event): void => {
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const choice = choiceOf(new FormData(event.currentTarget), this.#choice);
+  readonly #choose = ({currentTarget, target}: Event): void => {
+    if (!(currentTarget instanceof HTMLFormElement)) return;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    const choice = choiceOf(new FormData(currentTarget), this.#choice, isField ? target.name : '');
     // A box tells of one tap twice, as input and as change.
     if (!isSame(choice, this.#choice)) this.take(choice);
   };

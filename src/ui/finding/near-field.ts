@@ -33,7 +33,7 @@ export function nearField({choice, stock, postcode}: FilterContext): TemplateRes
   const isNowhere = typed !== '' && !surroundingsOf(districts, typed).length;
   return html`<div class="field">
     <label for="near"
-      >${msg('In der Nähe von (Postleitzahl)', {id: 'finder.near_postcode', desc: 'Label of a field beside the list of districts'})}</label
+      >${msg('Nähe (Postleitzahl)', {id: 'finder.near_postcode', desc: 'Label of a field beside the list of districts'})}</label
     >
     <input
       id="near"

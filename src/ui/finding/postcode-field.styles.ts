@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const postcodeStyles = css`
   .postcode {
+    display: grid;
     gap: 8px;
     margin-block-end: 16px;
     padding: 16px;
@@ -29,6 +30,11 @@ export const postcodeStyles = css`
   .asked input {
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* What is pressed is so at once. */
+  .towns .button {
+    transition: none;
   }
 
   .place {

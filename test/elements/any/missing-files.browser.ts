@@ -46,6 +46,14 @@ describe('a file of ours that cannot be had', () => {
     expect(said[0]).to.contain('everyday words');
   });
 
+  it('the field for the postcode: the editor’s own words stay', async () => {
+    await emulate({missing: ['/src/ui/finding/postcode-field.ts']});
+    const finder = await OfferFinderPage.at({'data-postcodes': '/kreis/', now});
+    await waitUntil(() => said.length === 1, 'it is told');
+    expect(said[0]).to.contain('the field for the postcode');
+    expect(finder.text).to.equal(fallback);
+  });
+
   it('the dialog: the editor’s number stays, the button does no harm, and is of use once the file is there', async () => {
     await emulate({missing: ['/src/elements/help-button/help-part.ts']});
     const page = await HelpButtonPage.open(town());

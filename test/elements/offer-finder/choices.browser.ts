@@ -103,6 +103,57 @@ describe('what one can choose in an offer-finder', () => {
     expect(finder.offers()).to.have.members(['nord', 'mitte']);
   });
 
+  it('near a postcode: its districts and those around them, instead of a chosen one', async () => {
+    const only = (id: string, district: string): Offer => ({...parentsCafe, id, name: id, districts: [district]});
+    const districts = [
+      {id: 'mitte', name: 'Mitte', neighbours: ['nord'], postal_codes: ['99997']},
+      {id: 'nord', name: 'Nordviertel', neighbours: ['mitte'], postal_codes: ['99998']},
+      {id: 'sued', name: 'Südstadt', postal_codes: ['99998', '99999']},
+      {id: 'fern', name: 'Fernheim', postal_codes: ['99995']},
+    ];
+    const records = [only('mitte', 'mitte'), only('nord', 'nord'), only('sued', 'sued'), only('fern', 'fern')];
+    const finder = await OfferFinderPage.open({
+      'data-api': townAt('nah', {...directory, districts, offers: records}),
+      now,
+    });
+    await finder.choose('Ortsteil', 'Fernheim');
+    byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.shows('Nähe (Postleitzahl)');
+    const field = byRole(finder.element, 'textbox', 'Nähe (Postleitzahl)');
+    const type = async (text: string) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error('the postcode is no input');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await finder.element.updateComplete;
+    };
+    await type('9999');
+    expect(finder.offers()).to.deep.equal(['fern']);
+    await type('99998');
+    expect(finder.list('Ortsteil').value).to.equal('');
+    expect(finder.offers()).to.have.members(['mitte', 'nord', 'sued']);
+    await expect(finder.element).to.be.accessible();
+    await type('10115');
+    await finder.shows('Kein Ortsteil hier hat diese Postleitzahl.');
+    expect(finder.offers().length).to.equal(4);
+    await type('99997');
+    expect(finder.offers()).to.have.members(['mitte', 'nord']);
+    await finder.press('rund um 99997: Mitte entfernen');
+    expect(finder.offers().length).to.equal(4);
+    await type('99997');
+    await finder.choose('Ortsteil', 'Fernheim');
+    expect(finder.offers()).to.deep.equal(['fern']);
+    expect(field.getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('where all districts have one postcode nobody asks for it', async () => {
+    const finder = await open();
+    byRole(finder.element, 'disclosure', 'Weitere Filter').click();
+    await finder.shows('Zugang');
+    expect(finder.text.includes('Postleitzahl')).to.equal(
+      new Set(directory.districts?.flatMap(({postal_codes = []}) => postal_codes)).size > 1,
+    );
+  });
+
   it('in parts, one for each district', async () => {
     const finder = await open({group: 'district'});
     const headings = allByRole(finder.element, 'heading').map(shownText);
