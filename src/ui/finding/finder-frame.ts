@@ -82,7 +82,7 @@ export class FinderFrame {
     const [results, {filters, above, styles = []}, stock] = await Promise.all([
       import('./results.ts'),
       this.#kind.parts(),
-      readStock(town),
+      readStock(town, this.#host),
     ]);
     const find = await results.finderOver(stock, this.#kind.preset());
     this.#view ??= this.#viewOf(results, filters);

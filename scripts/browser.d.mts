@@ -1,0 +1,9 @@
+/** What a browser is started with. */
+export interface FoundBrowser {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string | undefined>;
+  headless: boolean;
+}
+
+export function findBrowser(): Promise<FoundBrowser>;
