@@ -93,7 +93,9 @@ export const EasyLanguage: StoryObj = {
 export const DarkHost: StoryObj = {render: () => inLook('dark', form(townWith('dark-host')))};
 
 /** What is missing is said at the top and beside each question. */
-export const Faults: StoryObj = {render: () => form(townWith('faults'), {load: ({currentTarget}) => press(currentTarget)})};
+export const Faults: StoryObj = {
+  render: () => form(townWith('faults'), {load: ({currentTarget}) => press(currentTarget)}),
+};
 
 /** The server cannot be had when the form is sent: what is typed stays, a number is shown. */
 export const SendingFailed: StoryObj = {
@@ -156,9 +158,10 @@ async function fillAndSend(element: EventTarget | null): Promise<void> {
   const root = rootOf(element);
   for (let turn = 0; turn < 200 && !root?.querySelector('.receipt, .summary'); turn += 1) {
     const way = root?.querySelector<HTMLElement>('input[name="ask-answer"][value="none"]');
-    const times = root?.querySelector<HTMLElement>('input[name="ask-slot"]');
-    if (way && (times ?? !root?.querySelector('#ask-slot'))) {
-      times?.click();
+    const times = root?.querySelectorAll<HTMLElement>('input[name="ask-slot"]') ?? [];
+    if (way && (times.length || !root?.querySelector('#ask-slot'))) {
+      // The last of the first days is one in the office.
+      times[times.length - 1]?.click();
       way.click();
       await new Promise(requestAnimationFrame);
       root?.querySelector<HTMLFormElement>('form')?.requestSubmit();

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import * as appointmentRequest from '../../stories/appointment-request.stories.ts';
 import * as childcareFinder from '../../stories/childcare-finder.stories.ts';
 import * as consultationHours from '../../stories/consultation-hours.stories.ts';
 import * as contactCard from '../../stories/contact-card.stories.ts';
@@ -14,6 +15,7 @@ import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-pa
 import {waitUntil} from '../support/wait-until.ts';
 
 const files = {
+  'appointment-request': appointmentRequest,
   'childcare-finder': childcareFinder,
   'consultation-hours': consultationHours,
   'contact-card': contactCard,
@@ -40,35 +42,48 @@ for (const [tag, file] of Object.entries(files)) {
 
     afterEach(() => page?.close());
 
-    async function open(story: Story, locale?: string): Promise<StoryPage> {
+    async function open(name: string, story: Story, locale?: string): Promise<StoryPage> {
       page = await StoryPage.open(story, locale);
       const [element] = page.elements;
       expect(element?.localName).to.equal(tag);
       if (tag === 'help-button' && hasOwnFrame(story) && !element?.matches('[placement]')) {
         await waitUntil(() => element?.shadowRoot?.querySelector('dialog[open]'), 'the dialog opens');
       }
+      if (tag === 'appointment-request') await waitUntil(() => settles(name, element?.shadowRoot), 'the form is there');
       return page;
     }
 
     for (const [name, story] of storiesOf(file)) {
       it(`${name}: accessible, and ${ofFaults.test(`${tag} ${name}`) ? 'says on the console what is wrong' : 'silent'}`, async () => {
-        const {main, said} = await open(story);
+        const {main, said} = await open(name, story);
         await expect(main).to.be.accessible();
         if (ofFaults.test(`${tag} ${name}`)) expect(said.length).to.be.greaterThan(0);
         else expect(said).to.deep.equal([]);
       });
 
       it(`${name}: accessible from right to left`, async () => {
-        const {main} = await open(story, 'ar');
+        const {main} = await open(name, story, 'ar');
         expect(getComputedStyle(main).direction).to.equal('rtl');
         await expect(main).to.be.accessible();
       });
 
       it(`${name}: no wider than a telephone`, async () => {
-        const {main} = await open(story);
+        const {main} = await open(name, story);
         main.style.inlineSize = '320px';
         expect(main.scrollWidth).to.be.at.most(320);
       });
     }
   });
 }
+
+/** What a story does in its form comes a moment after the data; of this it can be seen. */
+const ends: Readonly<Record<string, string>> = {
+  Faults: '.summary',
+  SendingFailed: '.summary',
+  Receipt: '.receipt',
+  LookUp: '.look-up',
+  OtherKeysFailed: '.other-ways',
+};
+
+const settles = (name: string, root: ShadowRoot | null | undefined): boolean =>
+  !(name in ends) || Boolean(root?.querySelector(ends[name] ?? ''));

@@ -61,6 +61,11 @@ export const askingStyles = css`
     margin-block-start: 8px;
   }
 
+  .asking fieldset > .button {
+    justify-self: start;
+    margin-block-start: 8px;
+  }
+
   .asking .optional {
     font-weight: 400;
   }
@@ -232,8 +237,8 @@ export const askingStyles = css`
       max-inline-size: 28rem;
     }
 
-    .day .option {
-      max-inline-size: 28rem;
+    .asking .day {
+      grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
     }
 
     .asking .call {

@@ -11,17 +11,19 @@ import {dayIn} from './slot-question.ts';
  */
 export type Barrier = 'api' | 'key' | 'crypto' | 'pin';
 
-/** What stands between a family and the desk; undefined when nothing does. Told on the console where somebody can mend it. */
-export async function barrierTo({desk}: Subject, scene: Scene): Promise<Barrier | undefined> {
+/** What can be told at once. */
+function plainBarrier(subject: Subject, scene: Scene): Barrier | undefined {
   if (!scene.api) return 'api';
-  const recipients = recipientsFor({desk}, scene);
-  if (!recipients.length) return 'key';
+  if (!recipientsFor(subject, scene).length) return 'key';
   // Missing where a page is not from https: https://w3c.github.io/webcrypto/#Crypto-interface
-  if (!(globalThis.crypto as Partial<Crypto> | undefined)?.subtle) return 'crypto';
-  if (!scene.pinned) return undefined;
-  const found = await fingerprintOf(recipients);
+  return (globalThis.crypto as Partial<Crypto> | undefined)?.subtle ? undefined : 'crypto';
+}
+
+/** Whether the desk's keys are those that the page pins. Told on the console, where somebody can mend it. */
+async function pinBarrier(subject: Subject, scene: Scene): Promise<Barrier | undefined> {
+  const found = await fingerprintOf(recipientsFor(subject, scene));
   if (found === scene.pinned.trim().toLowerCase()) return undefined;
-  reportPart(`the keys of desk "${desk.id}" have the fingerprint ${found}, the page pins ${scene.pinned}; nothing is sent`, desk);
+  reportPart(`the keys have the fingerprint ${found}, the page pins ${scene.pinned}; nothing is sent`, subject.desk.id);
   return 'pin';
 }
 
@@ -43,8 +45,10 @@ export class Gate {
     this.#host = host;
   }
 
-  /** `pending` for a moment; then the host is drawn anew. */
+  /** What stands between a family and the desk; `pending` while keys are compared, then the host is drawn anew. */
   to(subject: Subject, scene: Scene): Barrier | undefined | 'pending' {
+    const plain = plainBarrier(subject, scene);
+    if (plain || !scene.pinned) return plain;
     const of = [subject.desk.id, scene.api, scene.pinned, ...recipientsFor(subject, scene)].join(' ');
     if (this.#last?.of !== of) void this.#find(of, subject, scene);
     return this.#last?.found;
@@ -53,7 +57,7 @@ export class Gate {
   async #find(of: string, subject: Subject, scene: Scene): Promise<void> {
     const mine: Finding = (this.#last = {of, found: 'pending'});
     try {
-      mine.found = await barrierTo(subject, scene);
+      mine.found = await pinBarrier(subject, scene);
     } catch (cause) {
       reportPart('the keys could not be compared', cause);
       mine.found = 'crypto';

@@ -91,8 +91,7 @@ export const lookWords = (hasSlot: boolean): string =>
     : msg('Meine Anfrage ansehen', {id: 'asking.look_request', desc: 'Button: shows a request, by reference and code'});
 
 export const referenceLabel = (): string => msg('Nummer', {id: 'asking.reference', desc: 'Label: names a request'});
-export const codeLabel = (): string =>
-  msg('Code', {id: 'asking.code', desc: 'Label: the secret code of a family'});
+export const codeLabel = (): string => msg('Code', {id: 'asking.code', desc: 'Label: the secret code of a family'});
 
 const codeRows = ({status, code}: Taken): TemplateResult =>
   html`<div>

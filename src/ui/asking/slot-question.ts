@@ -1,6 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Slot} from '../../contract/slot.ts';
-import {formatMoment, formatTimeRange} from '../../i18n/format.ts';
+import {formatMoment, formatNumber} from '../../i18n/format.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import {plain} from '../reader.ts';
@@ -65,22 +65,23 @@ export const dayIn = (instant: string, timeZone: string): string =>
 const dayWords = ({start}: Slot, {reader, timeZone}: Scene): string =>
   formatMoment(start, reader.locale, timeZone, {weekday: 'long', day: 'numeric', month: 'long'});
 
-/** "9:00–9:45 Uhr, vor Ort, Familienbüro". */
-function slotWords(slot: Slot, scene: Scene): TemplateResult {
-  const where = whereWords(slot, scene);
-  return html`<b>${hours(slot, scene)}</b>${where ? html` <span class="muted">${where}</span>` : nothing}`;
-}
+/** "9:00 Uhr, 45 Minuten, vor Ort, Familienbüro". */
+const slotWords = (slot: Slot, scene: Scene): TemplateResult =>
+  html`<b>${clockWords(slot, scene)}</b> <span class="muted">${whereWords(slot, scene)}</span>`;
 
-function hours({start, end}: Slot, {reader, timeZone}: Scene): string {
-  const time = formatTimeRange(start, end, reader.locale, timeZone);
+function clockWords({start}: Slot, {reader, timeZone}: Scene): string {
+  const time = formatMoment(start, reader.locale, timeZone, {hour: 'numeric', minute: '2-digit'});
   return msg(str`${time} Uhr`, {id: 'next.clock', desc: 'A time of day'});
 }
 
-/** How, and where: "vor Ort, Familienbüro am Markt". */
-export const whereWords = ({mode, place_id = ''}: Slot, {reader, places}: Scene): string =>
-  [modeWord(mode), plain(places.get(place_id)?.name, reader)].filter(Boolean).join(', ');
+/** How long, how and where: "45 Minuten, vor Ort, Familienbüro am Markt". */
+export function whereWords({start, end, mode, place_id = ''}: Slot, {reader, places}: Scene): string {
+  const minutes = Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
+  const length = formatNumber(minutes, reader.locale, {style: 'unit', unit: 'minute', unitDisplay: 'long'});
+  return [length, modeWord(mode), plain(places.get(place_id)?.name, reader)].filter(Boolean).join(', ');
+}
 
-/** "Dienstag, 1. Dezember 2026, 9:00–9:45 Uhr" of a slot in one line. */
+/** "Dienstag, 1. Dezember 2026, 9:00 Uhr" of a slot in one line. */
 export function whenWords(slot: Slot, scene: Scene): string {
   const {reader, timeZone} = scene;
   const day = formatMoment(slot.start, reader.locale, timeZone, {
@@ -89,7 +90,7 @@ export function whenWords(slot: Slot, scene: Scene): string {
     month: 'long',
     year: 'numeric',
   });
-  const time = hours(slot, scene);
+  const time = clockWords(slot, scene);
   return msg(str`${day}, ${time}`, {
     id: 'asking.when',
     desc: 'A day and a time of day: "Dienstag, 1. Dezember, 9:00 Uhr"',

@@ -48,8 +48,9 @@ function whenStep({subject: {kind, desk}, scene, stock}: Asked): Step[] {
 export function answerStep(asked: Asked): Step {
   const {draft, subject, stock, scene} = asked;
   const mode = stock.slots.find(({id}) => id === draft.slot)?.mode;
+  // Who is called at a time has said how.
+  if (mode === 'phone') return callbackStep(asked);
   const way = draft.answer ?? '';
-  const calls = way === 'call' || way === 'sms' || mode === 'phone';
   return {
     id: 'answer',
     heading: msg('Wie dürfen wir antworten?', {id: 'asking.answer_step', desc: 'Heading: ways to answer'}),
@@ -61,7 +62,7 @@ export function answerStep(asked: Asked): Step {
         choices: answerChoices(subject),
         missing: msg('Bitte wählen, wie wir antworten dürfen.', {id: 'asking.answer_missing', desc: 'Not chosen'}),
       },
-      ...(calls ? [phoneQuestion()] : []),
+      ...(way === 'call' || way === 'sms' ? [phoneQuestion()] : []),
       ...(way === 'mail' || mode === 'video' ? [emailQuestion()] : []),
       ...(mode === 'home_visit' ? [addressQuestion()] : []),
       nameQuestion(),

@@ -1,0 +1,3 @@
+import {expect} from '@open-wc/testing';
+import '../../src/define/appointment-request.ts';
+describe('x', () => { it('y', () => expect(1).to.equal(1)); });
