@@ -1,5 +1,5 @@
 import {RequestInbox} from '../../src/elements/request-inbox/request-inbox.ts';
-import {MemoryOffice, keyFile, officeKey, officeToken} from '../../stories/support/memory-office.ts';
+import {type MemoryOffice, keyFile, officeKey, officeToken} from '../../stories/support/memory-office.ts';
 import {present} from '../../stories/support/present.ts';
 import {mount, type Attributes} from './mount.ts';
 import {allByRole, byRole, nameOf, shownText} from './shown.ts';
