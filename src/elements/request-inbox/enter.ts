@@ -4,11 +4,12 @@ import {chip} from '../../ui/styles/chip.ts';
 import {faultWords} from './faults.ts';
 import {Inbox} from './inbox.ts';
 import {inboxStyles} from './inbox.styles.ts';
+import {letterStyles} from './letter.styles.ts';
 import type {Ending, InboxHost} from './shown.ts';
 import {noKeyIn} from './sign-in.ts';
 
 /** Of what stands behind the sign-in. */
-export const styles = [chip, inboxStyles];
+export const styles = [chip, inboxStyles, letterStyles];
 
 /** The inbox behind a token; a sentence when the token opens none, or when a file holds no key. */
 export async function enter(
