@@ -11,6 +11,7 @@ import * as partnerList from '../../stories/partner-list.stories.ts';
 import * as placeCard from '../../stories/place-card.stories.ts';
 import * as quickExit from '../../stories/quick-exit.stories.ts';
 import * as welcomeVisit from '../../stories/welcome-visit.stories.ts';
+import * as requestInbox from '../../stories/request-inbox.stories.ts';
 import {emulate} from '../support/emulate.ts';
 import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
 import {waitUntil} from '../support/wait-until.ts';
@@ -28,6 +29,7 @@ const files = {
   'place-card': placeCard,
   'quick-exit': quickExit,
   'welcome-visit': welcomeVisit,
+  'request-inbox': requestInbox,
 };
 
 /** Stories of something that goes wrong: they, and only they, speak to the developer. A card of nobody is wrong too. */
@@ -52,6 +54,7 @@ for (const [tag, file] of Object.entries(files)) {
         await waitUntil(() => element?.shadowRoot?.querySelector('dialog[open]'), 'the dialog opens');
       }
       if (tag === 'appointment-request') await waitUntil(() => settles(name, element?.shadowRoot), 'the form is there');
+      if (tag === 'request-inbox') await waitUntil(() => inboxSettles(name, element?.shadowRoot), 'the inbox is there');
       return page;
     }
 
@@ -89,3 +92,24 @@ const ends: Readonly<Record<string, string>> = {
 
 const settles = (name: string, root: ShadowRoot | null | undefined): boolean =>
   !(name in ends) || Boolean(root?.querySelector(ends[name] ?? ''));
+
+/** Where somebody signs in first, until that is done, and what is done then. */
+function inboxSettles(name: string, root: ShadowRoot | null | undefined): boolean {
+  const wanted: Readonly<Record<string, string>> = {
+    WrongToken: '#why',
+    Open: '[part="letter"]',
+    Empty: '.empty',
+    WrongKey: '.keys .fault',
+    Conflict: '[part="conflict"]',
+    Revoked: '#renew',
+    Expired: '#why',
+    LongWords: '[part="letter"]',
+    RightToLeft: '[part="letter"]',
+    EasyLanguage: '[part="letter"]',
+    DarkHost: '[part="letter"]',
+    Many: 'tr:nth-of-type(4)',
+    Rotated: 'tr:nth-of-type(4)',
+  };
+  const selector = wanted[name];
+  return !selector || Boolean(root?.querySelector(selector));
+}

@@ -1,51 +1,18 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Slot} from '../../contract/slot.ts';
 import {readKeyFiles} from '../../ui/office/key-files.ts';
-import {faultOf, Session, type Outcome, type Wish} from '../../ui/office/session.ts';
-import {chip} from '../../ui/styles/chip.ts';
+import {faultOf, type Outcome, type Session, type Wish} from '../../ui/office/session.ts';
 import {noChoice, type Choice} from './choice.ts';
 import {Drafts} from './drafts.ts';
 import {exportLetter} from './export.ts';
-import {faultWords} from './faults.ts';
-import {inboxStyles} from './inbox.styles.ts';
 import {inboxView} from './inbox-view.ts';
 import {dayWords} from './moments.ts';
 import {freshWords, outcomeWords, removedWords, savedWords} from './said.ts';
-import {deskOf, type Acts, type Around, type Draft, type Failure} from './shown.ts';
-import {noKeyIn} from './sign-in.ts';
+import {deskOf, type Acts, type Around, type Draft, type Ending, type Failure, type InboxHost} from './shown.ts';
 import {Watch} from './watch.ts';
-
-export const styles = [chip, inboxStyles];
-
-/** Why an inbox is closed: nobody used it, somebody signed out, the page is left. */
-export type Ending = 'idle' | 'left' | 'gone';
-
-/** The element that the inbox stands in. */
-export interface InboxHost extends LitElement {
-  readonly idleMinutes: number;
-}
 
 /** How many rows are shown at once. */
 const page = 50;
-
-/** The inbox behind a token; a sentence when the token opens none, or when a file holds no key. */
-export async function enter(
-  host: InboxHost,
-  base: string,
-  token: string,
-  files: readonly File[],
-  end: (how: Ending) => void,
-): Promise<Inbox | string> {
-  try {
-    const {keys, empty} = await readKeyFiles(files);
-    if (empty[0] !== undefined) return noKeyIn(empty[0]);
-    const session = new Session(base, token, keys, () => host.requestUpdate());
-    await session.read();
-    return new Inbox(host, session, end);
-  } catch (cause) {
-    return faultWords(faultOf(cause));
-  }
-}
 
 /** What somebody does in the inbox, and what is typed in it; kept until it is closed, and nowhere else. */
 export class Inbox implements Acts {
@@ -64,6 +31,7 @@ export class Inbox implements Acts {
   #said = '';
   #failure: Failure | undefined;
   #keyless: readonly string[] = [];
+  #showsKeys = false;
   #isIdle = false;
 
   constructor(host: InboxHost, session: Session, end: (how: Ending) => void) {
@@ -74,7 +42,6 @@ export class Inbox implements Acts {
       look: () => void (this.#busy || this.#read('changed')),
       warn: (isIdle) => this.#become(() => (this.#isIdle = isIdle)),
       over: () => end('idle'),
-      isDirty: () => this.#drafts.hasText,
     });
   }
 
@@ -104,6 +71,7 @@ export class Inbox implements Acts {
       slots: this.#slots,
       taken: this.#taken,
       keyless: this.#keyless,
+      showsKeys: (this.#showsKeys ||= this.#session.letters.some(({seal}) => seal === 'locked')),
       said: this.#said,
       failure: this.#failure,
       isIdle: this.#isIdle,
@@ -248,6 +216,7 @@ export class Inbox implements Acts {
 
   #become(change: () => unknown): void {
     change();
+    this.#watch.guard(this.#drafts.hasText);
     this.#host.requestUpdate();
   }
 }

@@ -8,7 +8,7 @@ import {noKeyIn} from './sign-in.ts';
 
 /** The private keys in this tab, what each opens, and a way to add some; says so when they fit nothing. */
 export function keyList(shown: Shown, acts: Acts): TemplateResult {
-  const {session, keyless} = shown;
+  const {session, keyless, showsKeys} = shown;
   const {keys, letters, isOpening} = session;
   const locked = letters.filter(({seal}) => seal === 'locked').length;
   const choose = ({currentTarget: input}: Event) => {
@@ -17,7 +17,7 @@ export function keyList(shown: Shown, acts: Acts): TemplateResult {
     // Another choice of the same file is a choice too.
     input.value = '';
   };
-  return html`<details class="keys" ?open=${locked > 0 || keyless.length > 0}>
+  return html`<details class="keys" ?open=${showsKeys || keyless.length > 0}>
     <summary>${keysWords(keys.length, locked, shown)}</summary>
     ${
       keys.length

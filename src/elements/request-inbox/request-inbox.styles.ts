@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .sign-in {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     max-inline-size: 32rem;
   }

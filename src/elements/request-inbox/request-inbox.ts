@@ -12,14 +12,14 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
-import type {Ending, Inbox} from './inbox.ts';
+import type {Inbox} from './inbox.ts';
 import {styles} from './request-inbox.styles.ts';
-import type {Office} from './shown.ts';
+import type {Ending, Office} from './shown.ts';
 import {signInView} from './sign-in.ts';
 
 /** The town's desks, and the file with what stands behind the sign-in. */
 interface Ready extends Office {
-  readonly part: typeof import('./inbox.ts');
+  readonly part: typeof import('./enter.ts');
 }
 
 /** How long nobody may use the inbox, in minutes, where the page does not say so. */
@@ -131,7 +131,8 @@ export class RequestInbox extends LitElement {
       if (!office.asking?.api)
         return html`<p>${noServer()}</p>
           <slot></slot>`;
-      if (!this.#inbox) return signInView({why: this.why, isBusy: this.isBusy}, (token, files) => void this.signIn(token, files));
+      if (!this.#inbox)
+        return signInView({why: this.why, isBusy: this.isBusy}, (token, files) => void this.signIn(token, files));
       const reader = this.#words.reader(directory);
       const districts = new Map(directory.districts?.map(({id, name}) => [id, plain(name, reader)]));
       const timeZone = timeZoneFor(this, directory);
@@ -174,6 +175,6 @@ const endWords = (how: 'idle' | 'left'): string =>
       });
 
 async function read(town: Town): Promise<Ready> {
-  const [part, asking, places] = await Promise.all([import('./inbox.ts'), town.requests(), town.byId('places')]);
+  const [part, asking, places] = await Promise.all([import('./enter.ts'), town.requests(), town.byId('places')]);
   return {part, asking, places, districts: new Map()};
 }

@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import type {Asking} from '../../data/asking.ts';
 import type {DataError} from '../../data/data-error.ts';
 import type {Place} from '../../contract/place.ts';
@@ -6,6 +7,14 @@ import type {Slot} from '../../contract/slot.ts';
 import type {OfficeLetter, Session} from '../../ui/office/session.ts';
 import type {Reader} from '../../ui/reader.ts';
 import type {Choice} from './choice.ts';
+
+/** Why an inbox is closed: nobody used it, somebody signed out, the page is left. */
+export type Ending = 'idle' | 'left' | 'gone';
+
+/** The element that the inbox stands in. */
+export interface InboxHost extends LitElement {
+  readonly idleMinutes: number;
+}
 
 /** What the town says of its desks. */
 export interface Office {
@@ -54,6 +63,8 @@ export interface Shown {
   readonly taken: ReadonlySet<string>;
   /** Files that were chosen and hold no key. */
   readonly keyless: readonly string[];
+  /** Was there something that none of the keys opened? The list stays unfolded then, where somebody adds one. */
+  readonly showsKeys: boolean;
   readonly said: string;
   readonly failure: Failure | undefined;
   /** Is the inbox about to be closed because nobody uses it? */

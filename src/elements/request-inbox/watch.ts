@@ -1,5 +1,6 @@
+import {Unsent} from '../../ui/asking/unsent.ts';
 import {Idle} from '../../ui/office/idle.ts';
-import type {InboxHost} from './inbox.ts';
+import type {InboxHost} from './shown.ts';
 
 /** How often it is asked for new requests while somebody looks, in milliseconds. */
 const minute = 60_000;
@@ -14,8 +15,6 @@ export interface Watched {
   readonly warn: (isIdle: boolean) => void;
   /** Nobody used it for too long. */
   readonly over: () => void;
-  /** Would something typed be lost? */
-  readonly isDirty: () => boolean;
 }
 
 /** Looks after an inbox while it is open: the minute, the use, the leaving. */
@@ -23,6 +22,7 @@ export class Watch {
   readonly #host: InboxHost;
   readonly #watched: Watched;
   readonly #idle: Idle;
+  readonly #unsent = new Unsent();
   readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(host: InboxHost, watched: Watched) {
@@ -35,8 +35,12 @@ export class Watch {
     this.#idle.start();
     for (const type of used) host.addEventListener(type, this.#idle.use);
     document.addEventListener('visibilitychange', this.#look);
-    window.addEventListener('beforeunload', this.#askFirst);
     this.#timer = setInterval(this.#look, minute);
+  }
+
+  /** Leaving the page asks first while something is typed that is not saved. */
+  guard(typed: boolean): void {
+    this.#unsent.guard(typed);
   }
 
   lookAtTheClock(): void {
@@ -48,15 +52,10 @@ export class Watch {
     clearInterval(this.#timer);
     for (const type of used) this.#host.removeEventListener(type, this.#idle.use);
     document.removeEventListener('visibilitychange', this.#look);
-    window.removeEventListener('beforeunload', this.#askFirst);
+    this.#unsent.guard(false);
   }
 
   readonly #look = (): void => {
     if (document.visibilityState === 'visible') this.#watched.look();
-  };
-
-  /** Leaving the page asks first while something is typed that is not saved. */
-  readonly #askFirst = (event: BeforeUnloadEvent): void => {
-    if (this.#watched.isDirty()) event.preventDefault();
   };
 }
