@@ -1,3 +1,4 @@
+import {DatabaseFault} from './database-fault.ts';
 import {LedgerUnavailable} from '../ledger-unavailable.ts';
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: two were in each other's way, and it may be tried again. */
@@ -42,7 +43,6 @@ export const isAway = (error: unknown): boolean =>
   awayWords.test(codeOf(error)) ||
   (error instanceof Error && awayWords.test(error.message));
 
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const codeOf = (error: unknown): string => (error instanceof DatabaseFault ? error.code : '');
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -19,7 +19,8 @@ export interface Pool {
 
 export interface Connection {
   query<R>(sql: string, parameters: readonly unknown[]): Promise<{rows: R[]; affected: number}>;
-  release(): void;
+  /** `unusable`: a transaction could not be ended in it. */
+  release(unusable: boolean): void;
 }
 
 /** One dialect of kysely for both. */
@@ -42,7 +43,7 @@ class Session implements DatabaseConnection {
     return {rows, numAffectedRows: BigInt(affected)};
   }
 
-  // eslint-disable-next-line require-yield -- kysely asks for it; all that is read here fits in memory, page by page.
+  // All that is read here fits in memory, page by page.
   async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('Nothing is streamed');
   }
@@ -50,6 +51,7 @@ class Session implements DatabaseConnection {
 
 function driverOf(pool: Pool): Driver {
   const sessions = new Map<DatabaseConnection, Connection>();
+  const unusable = new WeakSet<DatabaseConnection>();
   const say = (session: DatabaseConnection, sql: string) => session.executeQuery(CompiledQuery.raw(sql));
   return {
     init: () => Promise.resolve(),
@@ -66,10 +68,16 @@ function driverOf(pool: Pool): Driver {
       await say(session, 'commit');
     },
     async rollbackTransaction(session) {
-      await say(session, 'rollback');
+      try {
+        await say(session, 'rollback');
+      } catch (error) {
+        // What comes next must not land in the old transaction.
+        unusable.add(session);
+        throw error;
+      }
     },
     releaseConnection(session) {
-      sessions.get(session)?.release();
+      sessions.get(session)?.release(unusable.has(session));
       sessions.delete(session);
       return Promise.resolve();
     },

@@ -14,7 +14,8 @@ import type {Tables} from './tables.ts';
  */
 const kept = ['request', 'seat', 'mail', 'token'] as const;
 
-const page = 200;
+/** A sealed text has up to 60 kB, and PostgreSQL writes what is above 4 MB to a disk that may be full. */
+const page = 20;
 
 /**
  * Writes all requests, bookings, mails and tokens as they are at one moment to a file (gzip, one JSON value a line), while
@@ -23,7 +24,13 @@ const page = 200;
 export async function dumpTo(db: Kysely<Tables>, file: string): Promise<void> {
   const part = `${file}.part`;
   try {
-    await pipeline(Readable.from(lines(db)), createGzip(), createWriteStream(part, {mode: 0o600, flush: true}));
+    // Everything from one state of the database, without keeping anybody from changing it.
+    await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((trx) =>
+        pipeline(Readable.from(lines(trx)), createGzip(), createWriteStream(part, {mode: 0o600, flush: true})),
+      );
     await rename(part, file);
     await syncFolder(dirname(file));
   } catch (error) {
@@ -33,28 +40,19 @@ export async function dumpTo(db: Kysely<Tables>, file: string): Promise<void> {
 }
 
 async function* lines(db: Kysely<Tables>): AsyncIterable<string> {
-  // Everything from one state of the database, without keeping anybody from changing it.
-  const trx = await db.startTransaction().setIsolationLevel('repeatable read').execute();
   let rows = 0;
-  try {
-    yield line({familienlotse: 'ledger', version: migrations.length, at: new Date()});
-    for (const table of kept) {
-      await sql`declare rows no scroll cursor for select to_json(t)::text as json from ${sql.table(table)} t`.execute(
-        trx,
-      );
-      for (;;) {
-        const {rows: some} = await sql<{json: string}>`fetch ${sql.raw(String(page))} from rows`.execute(trx);
-        if (some.length === 0) break;
-        rows += some.length;
-        yield some.map(({json}) => `["${table}",${json}]\n`).join('');
-      }
-      await sql`close rows`.execute(trx);
+  yield line({familienlotse: 'ledger', version: migrations.length, at: new Date()});
+  for (const table of kept) {
+    await sql`declare rows no scroll cursor for select to_json(t)::text as json from ${sql.table(table)} t`.execute(db);
+    for (;;) {
+      const {rows: some} = await sql<{json: string}>`fetch ${sql.raw(String(page))} from rows`.execute(db);
+      if (some.length === 0) break;
+      rows += some.length;
+      yield some.map(({json}) => `["${table}",${json}]\n`).join('');
     }
-    yield line({rows});
-    await trx.commit().execute();
-  } finally {
-    if (!trx.isCommitted) await trx.rollback().execute();
+    await sql`close rows`.execute(db);
   }
+  yield line({rows});
 }
 
 const line = (value: unknown): string => `${JSON.stringify(value)}\n`;

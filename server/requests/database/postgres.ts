@@ -1,5 +1,6 @@
-import type {Connection, Pool} from './dialect.ts';
 import {isAway} from './attempt.ts';
+import {faultOf} from './database-fault.ts';
+import type {Connection, Pool} from './dialect.ts';
 
 export interface PostgresOptions {
   /** Connections of this process; 10 when absent. All processes together must stay below `max_connections`. */
@@ -28,7 +29,10 @@ export async function postgresPool(url: string, options: PostgresOptions = {}): 
   // Of a connection that nobody is using, as when the database stops: without a listener it would end the process.
   pool.on('error', () => undefined);
   return {
-    connect: async () => connectionOf(await pool.connect()),
+    connect: () =>
+      pool.connect().then(connectionOf, (error) => {
+        throw faultOf(error);
+      }),
     end: () => pool.end(),
   };
 }
@@ -53,13 +57,14 @@ function connectionOf(client: Client): Connection {
         return {rows, affected: rowCount ?? 0};
       } catch (error) {
         // Half an answer may still be on its way in it.
-        broken ||= isAway(error);
-        throw error;
+        const fault = faultOf(error);
+        broken ||= isAway(fault);
+        throw fault;
       }
     },
-    release() {
+    release(unusable) {
       client.off('error', onError);
-      client.release(broken);
+      client.release(broken || unusable);
     },
   };
 }

@@ -126,10 +126,10 @@ test('a database that broke down is opened anew; what it was doing is told as un
   cluster.query = () => Promise.reject(new WebAssembly.RuntimeError('unreachable'));
   await assert.rejects(one.query('select 1', []), {name: 'LedgerUnavailable'});
   await assert.rejects(one.query('rollback', []), {name: 'LedgerUnavailable'});
-  one.release();
+  one.release(false);
   const two = await pool.connect();
   assert.deepEqual((await two.query('select 1 as n', [])).rows, [{n: 1}]);
-  two.release();
+  two.release(false);
   assert.equal(opened.length, 2);
   await pool.end();
 });

@@ -1,5 +1,6 @@
 import type {PGlite} from '@electric-sql/pglite';
 import {LedgerUnavailable} from '../../ledger-unavailable.ts';
+import {faultOf} from '../database-fault.ts';
 import type {Connection, Pool} from '../dialect.ts';
 
 /** After so many turns what is in the log goes to the tables, so that a start after a crash has little to read again. */
@@ -32,7 +33,7 @@ export class EmbeddedPool implements Pool {
       const cluster = (this.#cluster ??= await this.#opened());
       return {
         query: (sql, parameters) => this.#query(cluster, sql, parameters),
-        release: () => void this.#checkpoint().then(resolve),
+        release: (unusable) => void this.#checked(cluster, unusable).then(resolve),
       };
     } catch (error) {
       resolve();
@@ -44,7 +45,7 @@ export class EmbeddedPool implements Pool {
     try {
       return await this.#open();
     } catch (error) {
-      throw new LedgerUnavailable(error);
+      throw new LedgerUnavailable(faultOf(error));
     }
   }
 
@@ -58,14 +59,17 @@ export class EmbeddedPool implements Pool {
       const {rows, affectedRows = 0} = await cluster.query<R>(sql, [...parameters]);
       return {rows, affected: affectedRows};
     } catch (error) {
-      if (isOfPostgres(error)) throw error;
+      if (isOfPostgres(error)) throw faultOf(error);
       // The program itself broke down. What was not committed is gone, what was stands in its log.
       this.#cluster = undefined;
-      throw new LedgerUnavailable(error);
+      throw new LedgerUnavailable(faultOf(error));
     }
   }
 
-  async #checkpoint(): Promise<void> {
+  /** Between two turns. */
+  async #checked(cluster: PGlite, unusable: boolean): Promise<void> {
+    // With a full disk a first rollback fails at what it cannot write, the second does not.
+    if (unusable && !(await cluster.query('rollback').then(Boolean, () => false))) this.#cluster = undefined;
     if (++this.#turns % turnsBetweenCheckpoints !== 0) return;
     // Without room for it the log only grows; the next write says so itself.
     await this.#cluster?.query('checkpoint').catch(() => undefined);
