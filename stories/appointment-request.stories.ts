@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {directory} from '../src/contract/examples/directory.ts';
 import {places} from '../src/contract/examples/place.ts';
-import {desk, requests} from '../src/contract/examples/requests.ts';
+import {desk, type requests} from '../src/contract/examples/requests.ts';
 import type {Desk} from '../src/contract/requests.ts';
 import '../src/define/appointment-request.ts';
 import {inLook} from './support/host-look.ts';

@@ -3,10 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {directory} from '../src/contract/examples/directory.ts';
 import {help, onCallLine, talkLine} from '../src/contract/examples/help.ts';
+import {desk, requests} from '../src/contract/examples/requests.ts';
 import type {HelpLine} from '../src/contract/help.ts';
 import '../src/define/help-button.ts';
 import {HelpButton} from '../src/elements/help-button/help-button.ts';
 import {inLook} from './support/host-look.ts';
+import {askingTown} from './support/memory-requests.ts';
 import {failingTown, pendingTown, townAt} from './support/memory-town.ts';
 import {ownFrame} from './support/own-frame.ts';
 import {present} from './support/present.ts';
@@ -239,4 +241,18 @@ const {hours: _hours, ...lineWithoutHours} = talkLine;
 export const WithoutHours: StoryObj = {
   parameters: dialogFrame,
   render: () => dialog(townWith('without-hours', [lineWithoutHours])),
+};
+
+/** The step "appointment" of a town that takes requests: the form, and below it whoever would rather speak. */
+export const StepAppointment: StoryObj = {
+  parameters: dialogFrame,
+  render: () =>
+    button(
+      askingTown('help-appointment', {
+        ...directory,
+        requests: {...requests, desks: [desk]},
+        help: {lines: help.lines, steps: [{id: 'termin', kind: 'appointment', name: 'Einen Termin bekommen'}]},
+      }).url,
+      {load: ({currentTarget}) => void walk(currentTarget, ['.stages'])},
+    ),
 };

@@ -30,6 +30,7 @@ import type {HelpPart} from './help-part.ts';
  * @csspart stage - one step of it
  * @csspart on-call - the human on call, at the foot of every step
  * @csspart emergency - 112 and 110, at the foot
+ * @csspart asking - the form for an appointment or a call, where the town takes them; its parts as in appointment-request
  * @csspart way - a way to a line without a call: message, chat, mail
  * @csspart needs - "what is it about?"
  * @csspart need - one situation to choose
@@ -58,6 +59,7 @@ export class HelpButton extends LitElement {
     placement: {},
     discreet: {type: Boolean, reflect: true},
     exit: {},
+    keyFingerprint: {attribute: 'key-fingerprint'},
     now: {converter: instantAttribute},
     wayOut: {attribute: false},
     shown: {state: true},
@@ -78,6 +80,9 @@ export class HelpButton extends LitElement {
 
   /** Where "Seite verlassen" leads, as `href` of quick-exit. */
   exit = '';
+
+  /** Fingerprint of the keys to which a request for an appointment is sealed, `7f3a-…`: with others none is sent. */
+  keyFingerprint = '';
 
   /** Holds the present still, an instant such as `2026-11-22T10:00:00+01:00`: for previews and tests. */
   now: Date | undefined;

@@ -27,7 +27,7 @@ export function helpDialog(help: HelpShown, acts: Acts): TemplateResult {
     </div>
     <div class="body" aria-busy=${!help.whole}>
       ${directory ? staleNote(directory, now, reader.locale, help.isStale) : nothing}
-      ${stage ? stageView(stage, stageLines(stage, help, acts), reader, acts.go) : everyLine(help, acts)}
+      ${stage ? stageView(stage, stageContent(stage, help, acts), reader, acts.go) : everyLine(help, acts)}
     </div>
     ${foot(help, acts)}
   </dialog>`;
@@ -54,6 +54,10 @@ function everyLine(help: HelpShown, acts: Acts): TemplateResult {
       ${lineList(nationalLinesFor(lines.national, need), help, acts)}
     </section>`;
 }
+
+/** At the step "appointment" the form first, where there is one; whoever would rather speak finds the numbers below it. */
+const stageContent = (stage: Stage, help: HelpShown, acts: Acts): TemplateResult =>
+  html`${stage.step.kind === 'appointment' ? help.asking() : nothing} ${stageLines(stage, help, acts)}`;
 
 /** The lines of a step. When none of them answers now, one that does stands among them. */
 function stageLines({step}: Stage, help: HelpShown, acts: Acts): TemplateResult | typeof nothing {

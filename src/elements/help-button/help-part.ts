@@ -1,4 +1,5 @@
 import type {LitElement, TemplateResult} from 'lit';
+import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {HelpLine, HelpStep} from '../../contract/help.ts';
 import type {Town} from '../../data/town.ts';
 import type {OpenState} from '../../domain/schedule/index.ts';
@@ -16,6 +17,7 @@ import {opening} from '../../ui/styles/opening.ts';
 import {ThreeShifts} from '../../ui/three-shifts.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import type {Words} from '../../ui/words.ts';
+import type {Around, HelpAsking} from './help-asking.ts';
 import {helpDialog, closeBeside} from './help-dialog.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
 import {lineStyles} from './line.styles.ts';
@@ -30,6 +32,7 @@ export interface HelpHost extends LitElement {
   readonly now: Date | undefined;
   readonly situation: string;
   readonly exit: string;
+  readonly keyFingerprint: string;
   readonly wayOut: WayOut | undefined;
 }
 
@@ -46,6 +49,11 @@ interface Visit {
   readonly whole: boolean;
 }
 
+interface Preparing {
+  readonly town: Town;
+  form?: HelpAsking | undefined;
+}
+
 /** How far a device's clock may be behind the data before nothing is said about who answers now, in milliseconds. */
 const behind = 6 * 3_600_000;
 
@@ -58,6 +66,9 @@ export class HelpPart {
   readonly #shifts = new ThreeShifts();
   readonly #unreadable = new Set<string>();
   #visit: Visit;
+  #town: Town | undefined;
+  /** The form of the step "appointment", of the town it was read for. */
+  #asking: Preparing | undefined;
 
   constructor(host: HelpHost, words: Words, asked: Asked | undefined) {
     this.#host = host;
@@ -132,6 +143,7 @@ export class HelpPart {
       ...this.#visit,
       lines: all,
       steps,
+      asking: () => directory && this.#asking?.form?.view(),
       discreet: isDiscreet(this.#host),
       directory,
       isStale: state.status === 'ready' && state.isStale,
@@ -164,13 +176,41 @@ export class HelpPart {
   /** Shows a step, and lets the keyboard and the screen reader begin at its heading. */
   async #go(stage: string): Promise<void> {
     this.#become({stage});
+    if (this.#help.value?.steps.find(({id}) => id === stage)?.kind === 'appointment') void this.#prepareAsking();
     await this.#host.updateComplete;
     const heading = this.#host.renderRoot.querySelector<HTMLElement>(stage ? '#stage' : '#title');
     heading?.focus();
     heading?.closest('.body')?.scrollTo(0, 0);
   }
 
+  /** Where the town takes requests, its form stands above the lines; else, and when it cannot be had, the lines are enough. */
+  async #prepareAsking(): Promise<void> {
+    const town = this.#town;
+    if (!town || this.#asking?.town === town) return;
+    const mine: Preparing = (this.#asking = {town});
+    try {
+      const {HelpAsking} = await import('./help-asking.ts');
+      mine.form = await HelpAsking.open(this.#host, town, () => this.#around(town.directory));
+      this.#host.requestUpdate();
+    } catch (cause) {
+      if (this.#asking === mine) this.#asking = undefined;
+      reportPart('the form for an appointment could not be had; the numbers stay', cause);
+    }
+  }
+
+  #around(directory: DirectoryEnvelope): Around {
+    return {
+      directory,
+      reader: this.#words.reader(directory),
+      now: this.#clock.now,
+      timeZone: timeZoneFor(this.#host, directory),
+      discreet: isDiscreet(this.#host),
+      pinned: this.#host.keyFingerprint,
+    };
+  }
+
   async #read(town: Town): Promise<TownHelp> {
+    this.#town = town;
     const {lines, steps = []} = await town.help();
     return {lines, steps};
   }

@@ -1,3 +1,4 @@
+import type {nothing, TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {HelpLine, HelpStep} from '../../contract/help.ts';
 import type {Reader} from '../../ui/reader.ts';
@@ -16,6 +17,8 @@ export interface HelpShown {
   readonly whole: boolean;
   /** Do the editor's children stand in it, where there are no lines of the town? */
   readonly holdsChildren: boolean;
+  /** The form for an appointment or a call, where the town takes such requests. */
+  readonly asking: () => TemplateResult | typeof nothing | undefined;
   /** Words that do not tell what this is about. */
   readonly discreet: boolean;
   readonly directory: DirectoryEnvelope | undefined;

@@ -20,7 +20,7 @@ export function stagesEntry([first]: readonly HelpStep[], reader: Reader, go: Go
 /** One step: what it says, what it offers, and the parent's choice of where to go. */
 export function stageView(
   {step, next, previous, better}: Stage,
-  lines: TemplateResult | typeof nothing,
+  lines: TemplateResult,
   reader: Reader,
   go: Go,
 ): TemplateResult {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
+import {Correction} from '../../ui/offer/correction.ts';
 import {offerDetails} from '../../ui/offer/offer-details.ts';
 import {offerFacts} from '../../ui/offer/offer-facts.ts';
 import {offerStyles} from '../../ui/offer/offer.styles.ts';
@@ -8,6 +9,8 @@ import type {Beholder, Surroundings} from '../../ui/offer/surroundings.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
 import {said} from '../../ui/views/said.ts';
 import {styles as cardStyles} from './offer-card.styles.ts';
+
+export {Correction};
 
 /** What comes with the view: without data nothing of it is to be seen. */
 export const styles = [offerStyles, cardStyles];

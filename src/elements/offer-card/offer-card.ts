@@ -1,6 +1,7 @@
-import {adoptStyles, LitElement, type TemplateResult} from 'lit';
+import {LitElement, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import type {Town} from '../../data/town.ts';
+import {adopt} from '../../ui/adopt.ts';
 import {Clock} from '../../ui/clock.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
@@ -71,6 +72,9 @@ export class OfferCard extends LitElement {
   readonly #clock = new Clock(this);
   readonly #found = new Resource(this, (town) => this.#read(town));
 
+  /** What is typed outlives data that comes anew. */
+  #correction: Surroundings['correction'];
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.get('offer') !== undefined && this.hasUpdated) void this.#found.load();
   }
@@ -89,7 +93,8 @@ export class OfferCard extends LitElement {
 
   async #read(town: Town): Promise<Found> {
     const [view, offer] = await Promise.all([import('./card.ts'), town.one('offers', this.offer)]);
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...OfferCard.elementStyles, ...view.styles]);
+    this.#correction ??= town.directory.requests && new view.Correction(this, town);
+    adopt(this, view.styles);
     const {directory} = town;
     const {organization_id, place_ids, contact_ids} = offer;
     // Only what the offer names is asked for.
@@ -101,6 +106,19 @@ export class OfferCard extends LitElement {
     const timezone = directory.timezone ?? 'Europe/Berlin';
     const holidays = holidaysOf(directory);
     const originOf = (record: object) => town.originOf(record);
-    return {view, offer, surroundings: {directory, organizations, places, contacts, timezone, holidays, originOf}};
+    return {
+      view,
+      offer,
+      surroundings: {
+        directory,
+        organizations,
+        places,
+        contacts,
+        timezone,
+        holidays,
+        originOf,
+        correction: this.#correction,
+      },
+    };
   }
 }

@@ -116,7 +116,7 @@ export class OfferFinder extends LitElement {
     const [results, {offerFilters}, stock] = await Promise.all([
       import('../../ui/finding/results.ts'),
       import('../../ui/finding/offer-filters.ts'),
-      readStock(town),
+      readStock(town, this),
     ]);
     const find = await results.finderOver(stock, this);
     this.#view ??= this.#viewOf(results, offerFilters);

@@ -26,13 +26,17 @@ export class VisitForm {
   constructor(host: LitElement, setting: () => VisitSetting) {
     this.#setting = setting;
     this.#streets = new StreetStock(host);
+    const preset = (): Draft => {
+      const {district} = this.#visit(this.#form.draft);
+      return district === undefined ? {} : {district};
+    };
     this.#form = new AskingForm(host, {
       subject: (draft) => subjectOf(this.#visit(draft)),
       scene: () => setting().scene,
       steps: (asked) => visitSteps(this.#visit(asked.draft), asked),
-      presets: (draft): Draft => {
-        const {district} = this.#visit(draft);
-        return district === undefined ? {} : {district};
+      /** The district that the address tells, until another is chosen. */
+      get preset() {
+        return preset();
       },
     });
   }

@@ -23,8 +23,8 @@ export interface Questions {
   readonly subject: (draft: Draft) => Subject;
   readonly scene: () => Scene;
   readonly steps: (asked: Asked) => readonly Step[];
-  /** What counts while the family has not answered otherwise. */
-  readonly presets?: (draft: Draft) => Draft;
+  /** What counts while nothing else is chosen. */
+  readonly preset?: Draft;
 }
 
 type Phase = 'form' | 'sending' | 'taken' | 'look';
@@ -126,7 +126,7 @@ export class AskingForm implements ReactiveController {
 
   /** With what counts when nothing else is chosen. */
   #filled({reader}: Scene): Draft {
-    return {language: reader.locale, ...this.#questions.presets?.(this.#draft), ...this.#draft};
+    return {language: reader.locale, ...this.#questions.preset, ...this.#draft};
   }
 
   readonly #submit = (event: Event): void => {
@@ -141,14 +141,15 @@ export class AskingForm implements ReactiveController {
     const asked = isStepwise ? steps.slice(0, this.#step + 1) : steps;
     this.#faults = faultsIn(asked, this.#filled(scene));
     this.#failed = undefined;
+    this.#host.requestUpdate();
     if (this.#faults.length) void this.#focusNews();
     else if (isStepwise) this.#go(this.#step + 1);
     else void this.#send(subject, scene, steps);
-    this.#host.requestUpdate();
   };
 
   async #send(subject: Subject, scene: Scene, steps: readonly Step[]): Promise<void> {
     this.#phase = 'sending';
+    this.#host.requestUpdate();
     const draft = this.#draft;
     try {
       const message = messageOf(this.#filled(scene), fieldsOf(steps), subject, scene.now);

@@ -25,6 +25,8 @@ export type Draft = Readonly<Partial<Record<Field, string>>>;
 export interface Subject {
   /** A code of `requestKinds`. */
   readonly kind: string;
+  /** The kinds to choose from; absent, or just one: it is not asked. */
+  readonly kinds?: readonly string[] | undefined;
   readonly desk: Desk;
   /** Id of the district that the request is for, where that decides who answers. */
   readonly districtId?: string | undefined;

@@ -134,8 +134,15 @@ function beforeSending({subject: {desk}, scene}: FormShown): TemplateResult {
         desc: 'End-to-end encryption in plain words; the name of the office',
       })}
     </p>
+    ${
+      phone
+        ? html`<p>
+            ${msg('Lieber sprechen?', {id: 'asking.rather_talk', desc: 'Before a telephone number'})}
+            ${phoneLink(phone)}
+          </p>`
+        : nothing
+    }
     <p>
-      ${phone ? html`${msg('Lieber sprechen?', {id: 'asking.rather_talk', desc: 'Before a telephone number'})} ${phoneLink(phone)}` : nothing}
       ${msg('In Gefahr:', {id: 'asking.danger', desc: 'Before the emergency number 112'})}
       <a class="phone" href="tel:112">112</a>
     </p>

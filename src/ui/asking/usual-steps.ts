@@ -25,12 +25,40 @@ export function usualSteps(asked: Asked): Step[] {
   const {subject} = asked;
   switch (subject.kind) {
     case 'callback':
-      return [...whenStep(asked), callbackStep(asked), aboutStep(asked)];
+      return [...kindStep(asked), ...whenStep(asked), callbackStep(asked), aboutStep(asked)];
     case 'correction':
       return [correctionStep(asked)];
     default:
-      return [...whenStep(asked), answerStep(asked), aboutStep(asked)];
+      return [...kindStep(asked), ...whenStep(asked), answerStep(asked), aboutStep(asked)];
   }
+}
+
+/** An appointment or a call, where both can be had. */
+function kindStep({subject: {kinds = []}}: Asked): Step[] {
+  const words: Readonly<Record<string, string>> = {
+    appointment: msg('Einen Termin', {id: 'asking.kind_appointment', desc: 'Answer to "what would you like?"'}),
+    callback: msg('Einen Rückruf', {
+      id: 'asking.kind_callback',
+      desc: 'Answer to "what would you like?": to be called',
+    }),
+  };
+  const choices = kinds.flatMap((value) => (words[value] ? [{value, label: words[value]}] : []));
+  if (choices.length < 2) return [];
+  return [
+    {
+      id: 'kind',
+      heading: msg('Was möchten Sie?', {id: 'asking.kind_step', desc: 'Heading: an appointment or a call'}),
+      questions: [
+        {
+          field: 'kind',
+          as: 'radio',
+          label: msg('Ich möchte', {id: 'asking.kind', desc: 'Label above "an appointment", "a call"'}),
+          choices,
+          missing: msg('Bitte eines wählen.', {id: 'asking.kind_missing', desc: 'Nothing was chosen'}),
+        },
+      ],
+    },
+  ];
 }
 
 /** Which slot, where the desk has some for what is asked. */

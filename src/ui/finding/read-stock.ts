@@ -1,3 +1,4 @@
+import type {LitElement} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {pageLocale} from '../../page/locale.ts';
 import {holidaysOf} from '../holidays.ts';
@@ -5,7 +6,7 @@ import {reportPart} from '../report-part.ts';
 import type {Stock} from './stock.ts';
 
 /** All that the search works on. @throws DataError when the offers cannot be read */
-export async function readStock(town: Town): Promise<Stock> {
+export async function readStock(town: Town, host: LitElement): Promise<Stock> {
   const {directory} = town;
   // Of a long list the first page is shown while the rest is on its way; the element is told when that is there.
   const first = await town.first('offers');
@@ -21,6 +22,7 @@ export async function readStock(town: Town): Promise<Stock> {
   return {
     outlines: () => town.outlines(),
     originOf: (record) => town.originOf(record),
+    correction: await correctionFor(town, host),
     offers,
     index,
     places,
@@ -31,6 +33,25 @@ export async function readStock(town: Town): Promise<Stock> {
     timezone,
     holidays: holidaysOf(directory),
   };
+}
+
+/** Kept by element, so that what is typed outlives data that comes anew. */
+const corrections = new WeakMap<LitElement, Stock['correction']>();
+
+/** The form for corrections comes with the tap; what leads to it is small, and only there where requests are taken. */
+async function correctionFor(town: Town, host: LitElement): Promise<Stock['correction']> {
+  if (!town.directory.requests) return undefined;
+  const known = corrections.get(host);
+  if (known) return known;
+  try {
+    const {Correction} = await import('../offer/correction.ts');
+    const correction = new Correction(host, town);
+    corrections.set(host, correction);
+    return correction;
+  } catch (cause) {
+    reportPart('corrections can only be sent by mail', cause);
+    return undefined;
+  }
 }
 
 /**

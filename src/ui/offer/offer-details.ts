@@ -31,7 +31,7 @@ export function offerDetails(
       ${offer.url ? webLink(offer.url) : nothing}
     </p>
     ${offerReach(offer, surroundings, reader)} ${originLine(origin, reader)} ${checked(offer, reader)}
-    ${correction(offer, surroundings, reader)}
+    ${(origin ? undefined : surroundings.correction?.view(offer, beholder)) ?? correction(offer, surroundings, reader)}
   </div>`;
 }
 

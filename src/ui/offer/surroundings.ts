@@ -1,5 +1,7 @@
+import type {TemplateResult} from 'lit';
 import type {Contact} from '../../contract/contact.ts';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
+import type {Offer} from '../../contract/offer.ts';
 import type {Organization} from '../../contract/organization.ts';
 import type {Place} from '../../contract/place.ts';
 import type {Provenance} from '../../data/source.ts';
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly holidays: HolidayCalendar;
   /** Whose a record is; undefined when it is of the page's first directory itself. */
   readonly originOf: (record: object) => Origin | undefined;
+  /** A way to say that something is wrong with an offer of the town's own; without it there is mail. */
+  readonly correction?: {view(offer: Offer, beholder: Beholder): TemplateResult | undefined} | undefined;
 }
 
 /** A partner, or a neighbour, whose records are among the town's. */
