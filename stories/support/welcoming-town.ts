@@ -9,7 +9,7 @@ export const southDesk: Desk = {
   id: 'willkommen-sued',
   name: 'Willkommensbesuche Süd',
   districts: ['sued'],
-  phones: [{number: '+493023125012'}],
+  phones: [{number: '+493023125012', display: '030 23125-012'}],
   email: 'sued@musterstadt.example',
 };
 

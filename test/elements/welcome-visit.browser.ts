@@ -135,7 +135,7 @@ describe('welcome-visit', () => {
   });
 
   it('without the street list families choose, and the console says why', async () => {
-    const {page} = await open(teams, {streets: answering('streets', () => new Response('', {status: 500}))});
+    const {page} = await open(teams, {streets: answering('no-streets', () => new Response('', {status: 500}))});
     await page.choose('So geht es zurzeit', 'Babycafé');
     await page.write('Straße und Hausnummer', 'Lindenweg 3');
     await waitUntil(() => said.some((line) => line.includes('street')), 'the console says so');
@@ -204,7 +204,7 @@ describe('welcome-visit', () => {
   it('one way at a café and one team: neither way nor address nor district is asked', async () => {
     const cafe = {id: 'cafe', name: 'Im Elterncafé', mode: 'in_person', valid_from: '2024-11-01'};
     const home = {id: 'besuch', name: 'Besuch zu Hause', mode: 'home_visit', valid_until: '2024-10-31'};
-    const parcel = {id: 'paket', name: 'Päckchen', valid_from: '2026-11-23'};
+    const parcel = {id: 'paket', name: 'Päckchen', valid_from: '2026-11-25'};
     const {page} = await open([wholeTown], {ways: [home, cafe, parcel], weeks_from: 0, weeks_to: 52, months: 12});
     expect(page.headings()).to.deep.equal([
       'Willkommensbesuche Nord und Mitte',
@@ -226,7 +226,7 @@ describe('welcome-visit', () => {
   it('a district whose team has no key: its telephone, and the way back', async () => {
     const {page} = await open([welcomeDesk, keyless]);
     await page.choose('Stadtteil', 'Südviertel');
-    await page.shows('030 23125012');
+    await page.shows('030 23125-012');
     expect(page.has('Name')).to.equal(false);
     await page.tap('Anderen Stadtteil wählen');
     await page.shows('Um welches Kind geht es?');

@@ -36,7 +36,7 @@ export class HelpAsking {
         subject: ({kind = given[0] ?? ''}) => ({kind, kinds: given, desk}),
         scene: () => ({...around(), api: asking.api, places, headingLevel: 4, children: undefined}),
         steps: part.usualSteps,
-        presets: () => ({kind: given[0] ?? ''}),
+        preset: () => ({kind: given[0] ?? ''}),
       }),
     );
   }

@@ -30,7 +30,8 @@ export class VisitForm {
       subject: (draft) => subjectOf(this.#visit(draft)),
       scene: () => setting().scene,
       steps: (asked) => visitSteps(this.#visit(asked.draft), asked),
-      presets: (draft): Draft => {
+      // The district that the address tells, until another is chosen. */
+      preset: (draft) => {
         const {district} = this.#visit(draft);
         return district === undefined ? {} : {district};
       },

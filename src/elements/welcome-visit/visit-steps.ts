@@ -54,7 +54,9 @@ function birthQuestion({welcome, today}: Visit, draft: Draft, scene: Scene): Que
     as: 'date',
     label: msg('Tag der Geburt', {id: 'welcome.birth', desc: 'Label of a date field'}),
     hint: html`${reason === 'birth' ? early : nothing}
-      <b class="window" role="status">${draft.child_birth ? timeWords(timeFor(draft.child_birth), today, scene) : ''}</b>`,
+      <b class="window" role="status"
+        >${draft.child_birth ? timeWords(timeFor(draft.child_birth), today, scene) : ''}</b
+      >`,
     missing: birthMissing(),
     fault: (value) => timeFault(timeFor(value), welcome),
   };

@@ -24,7 +24,7 @@ export interface Questions {
   readonly scene: () => Scene;
   readonly steps: (asked: Asked) => readonly Step[];
   /** What counts while the family has not answered otherwise. */
-  readonly presets?: (draft: Draft) => Draft;
+  readonly preset?: (draft: Draft) => Draft;
 }
 
 type Phase = 'form' | 'sending' | 'taken' | 'look';
@@ -126,7 +126,7 @@ export class AskingForm implements ReactiveController {
 
   /** With what counts when nothing else is chosen. */
   #filled({reader}: Scene): Draft {
-    return {language: reader.locale, ...this.#questions.presets?.(this.#draft), ...this.#draft};
+    return {language: reader.locale, ...this.#questions.preset?.(this.#draft), ...this.#draft};
   }
 
   readonly #submit = (event: Event): void => {
