@@ -24,7 +24,7 @@ test('what a page loads stays within its budget', (context) => {
 
 test('words come in files by locale and part, none of them with the elements', () => {
   const files = ['ar', 'de-simple', 'en'].flatMap((locale) =>
-    ['.calendar', '.finding', ''].map((part) => `locales/${locale}${part}.js`),
+    ['.asking', '.calendar', '.finding', ''].map((part) => `locales/${locale}${part}.js`),
   );
   const manifest = readManifest();
   const entries = Object.keys(manifest).filter((file) => file.startsWith('define/'));

@@ -49,7 +49,9 @@ for (const [tag, file] of Object.entries(files)) {
       if (tag === 'help-button' && hasOwnFrame(story) && !element?.matches('[placement]')) {
         await waitUntil(() => element?.shadowRoot?.querySelector('dialog[open]'), 'the dialog opens');
       }
-      if (tag === 'appointment-request') await waitUntil(() => settles(name, element?.shadowRoot), 'the form is there');
+      if (element && /appointment-request|help-button/.test(tag)) {
+        await waitUntil(() => settles(name, element), 'the form is there');
+      }
       return page;
     }
 
@@ -82,8 +84,9 @@ const ends: Readonly<Record<string, string>> = {
   SendingFailed: '.summary',
   Receipt: '.receipt',
   LookUp: '.look-up',
+  StepAppointment: '.asking',
   OtherKeysFailed: '.other-ways',
 };
 
-const settles = (name: string, root: ShadowRoot | null | undefined): boolean =>
-  !(name in ends) || Boolean(root?.querySelector(ends[name] ?? ''));
+const settles = (name: string, {shadowRoot}: Element): boolean =>
+  !shadowRoot?.querySelector('.pending') && (!(name in ends) || Boolean(shadowRoot?.querySelector(ends[name] ?? '')));
