@@ -20,12 +20,15 @@ import {failingTown, filesAt, requests, restore, townAt} from '../support/town.t
 /** A Tuesday morning. */
 const now = '2026-11-24T10:00:00+01:00';
 
+/** A town that takes no requests: see test/ui/correction for one that does. */
+const {requests: _requests, ...byMail} = directory;
+
 describe('offer-card', () => {
   let said: readonly string[] = [];
   const unexpected: string[] = [];
   const open = (attributes: Record<string, string> = {}, documents: Readonly<Record<string, unknown>> = {}) =>
     OfferCardPage.open({
-      'data-api': townAt('musterstadt', Object.assign({}, directory, documents)),
+      'data-api': townAt('musterstadt', Object.assign({}, byMail, documents)),
       now,
       ...attributes,
     });

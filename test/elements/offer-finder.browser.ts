@@ -76,8 +76,9 @@ describe('offer-finder', () => {
       'tel:+493023125001',
       'tel:+493023125002',
       'mailto:fruehe-hilfen@musterstadt.example',
-      'mailto:familie@musterstadt.example?subject=Hinweis%20zu%20familienhebamme%20(Stadt%20Musterstadt)',
     ]);
+    // The town takes requests: what is wrong is told by a form, see test/ui/correction.
+    expect(allByRole(row, 'button', 'Stimmt etwas nicht?')).to.have.length(1);
     await expect(finder.element).to.be.accessible();
     finder.opener('Elterncafé').click();
     await finder.shows('Krabbelecke');

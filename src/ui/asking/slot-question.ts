@@ -35,7 +35,7 @@ export function slotQuestion(kind: string, stock: SlotStock, scene: Scene): Ques
 function noSlots(stock: SlotStock, {children}: Scene): TemplateResult {
   switch (stock.state) {
     case 'pending':
-      return html`<p role="status">
+      return html`<p class="pending" role="status">
         ${msg('Freie Zeiten werden geholt …', {id: 'asking.slots_pending', desc: 'The list is on its way'})}
       </p>`;
     case 'failed':
