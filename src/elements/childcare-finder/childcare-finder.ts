@@ -94,6 +94,12 @@ export class ChildcareFinder extends LitElement {
   #view: FinderView | undefined;
   readonly #care = new Resource(this, (town) => this.#read(town));
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#view?.rest;
+    return isComplete;
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (['district', 'provider', 'offers'].some((name) => changed.get(name) !== undefined)) void this.#care.load();
   }

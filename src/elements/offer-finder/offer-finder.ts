@@ -100,6 +100,12 @@ export class OfferFinder extends LitElement {
   #view: FinderView | undefined;
   readonly #finder = new Resource(this, (town) => this.#read(town));
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#view?.rest;
+    return isComplete;
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const presets = ['topic', 'district', 'audience', 'provider', 'offers'];
     if (presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();

@@ -1,16 +1,14 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
-import {offerRow, type Around} from '../offer/offer-row.ts';
 import {plain, type Reader} from '../reader.ts';
-import {timeZoneFor} from '../time-zone.ts';
-import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
+import {choiceOf, isSame, namesOf, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
 import {FinderMap} from './finder-map.ts';
 import type {Find, Found} from './finder.ts';
-import {groupsOf} from './groups.ts';
-import {reasonWords} from './reasons.ts';
+import {Rest} from './rest.ts';
+import {Rows} from './rows.ts';
 import {searchField} from './search-field.ts';
 import type {Stock} from './stock.ts';
 
@@ -50,26 +48,37 @@ export class FinderView {
   readonly #host: FinderHost;
   readonly #look: FinderLook;
   readonly #map: FinderMap;
+  readonly #rows: Rows;
+  /** Nobody sees what stands in a closed list: its numbers are brought up to date when the typing rests. */
+  readonly #rest: Rest;
   #choice = noChoice;
   #shown = page;
-  #opened = '';
+  #last: Last | undefined;
   #unfolded = false;
 
   constructor(host: FinderHost, look: FinderLook) {
     this.#host = host;
     this.#look = look;
     this.#map = new FinderMap(host);
+    this.#rows = new Rows(host, look.actions);
+    this.#rest = new Rest(() => host.requestUpdate());
+  }
+
+  /** When the lists to choose from say what they should. */
+  get rest(): Promise<void> | undefined {
+    return this.#rest.over;
   }
 
   /** Chooses, as from a map or a list of topics. */
   take(choice: Choice): void {
     this.#choice = choice;
     this.#shown = page;
+    this.#rest.end();
     this.#host.requestUpdate();
   }
 
   view({stock, find, all}: Finder, reader: Reader, now: Date): TemplateResult {
-    const found = find(this.#choice, this.#shown, now);
+    const found = this.#found(find, now);
     const choice = this.#choice;
     const {districtLabel, placeholder} = this.#host;
     const {directory} = stock;
@@ -91,15 +100,17 @@ export class FinderView {
         autocomplete="off"
         @input=${this.#choose}
         @change=${this.#choose}
+        @focusin=${this.#touch}
+        @pointerdown=${this.#touch}
         @submit=${stay}
         @reset=${() => this.take(noChoice)}
       >
-        ${searchField(choice.text, placeholder)} ${filtersView(filters, context)}
+        ${searchField(choice.text, placeholder)} ${this.#rest.isWaiting ? noChange : filtersView(filters, context)}
         <div class="count">
           <p role="status">${this.#look.count(found.total)}</p>
           ${choice === noChoice ? nothing : resetButton()}
         </div>
-        ${this.#chosen(chosenWords(filters, context))}
+        ${this.#chosen(isOnlyText(choice) ? [] : chosenWords(filters, context))}
       </form>
       ${this.#map.view({
         stock,
@@ -111,35 +122,20 @@ export class FinderView {
         counted: this.#look.count,
         take: (next) => this.take(next),
       })}
-      ${found.rows.length ? this.#rows(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
+      ${found.rows.length ? this.#rows.view(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
       ${found.total > found.rows.length ? this.#moreButton() : nothing} ${this.#look.below(stock, reader)}
     </div>`;
   }
 
-  #rows({rows}: Found, stock: Stock, reader: Reader, now: Date): TemplateResult[] {
-    const {group, headingLevel} = this.#host;
-    const around: Around = {
-      surroundings: stock,
-      reader,
-      timeZone: timeZoneFor(this.#host, stock.directory),
-      now,
-      headingLevel: headingLevel + (group ? 1 : 0),
-      opened: this.#opened,
-      toggle: this.#toggle,
-      actions: this.#look.actions,
-    };
-    const list = (some: Found['rows']) =>
-      html`<ul class="offers" role="list">
-        ${some.map((row) => offerRow({...row, because: reasonWords(row, stock, reader)}, around))}
-      </ul>`;
-    if (group !== 'district') return [list(rows)];
-    return groupsOf(rows, stock.directory, reader).map(
-      ([name, some]) =>
-        html`<section class="group">
-          <h3 aria-level=${headingLevel}>${name}</h3>
-          ${list(some)}
-        </section>`,
-    );
+  /** What the choice finds; asked anew only when it may be something else. */
+  #found(find: Find, now: Date): Found {
+    const [choice, shown, minute] = [this.#choice, this.#shown, Math.floor(now.getTime() / 60_000)];
+    const last = this.#last;
+    if (last && last.find === find && last.choice === choice && last.shown === shown && last.minute === minute)
+      return last.found;
+    const found = find(choice, shown, now);
+    this.#last = {find, choice, shown, minute, found};
+    return found;
   }
 
   #chosen(words: readonly [keyof Choice, string][]): TemplateResult | typeof nothing {
@@ -206,25 +202,45 @@ export class FinderView {
       </p>`;
   }
 
-  readonly #toggle = (id: string, open: boolean): void => {
-    if (open) this.#opened = id;
-    else if (this.#opened === id) this.#opened = '';
-    this.#host.requestUpdate();
-  };
-
   readonly #unfold = (open: boolean): void => {
     if (open === this.#unfolded) return;
     this.#unfolded = open;
     this.#host.requestUpdate();
   };
 
-  readonly #choose = (event: Event): void => {
-    if (!(event.currentTarget instanceof HTMLFormElement)) return;
-    const choice = choiceOf(new FormData(event.currentTarget), this.#choice);
+  readonly #touch = ({target}: Event): void => {
+    if (target instanceof HTMLSelectElement || target instanceof HTMLOptionElement) this.#rest.end();
+  };
+
+  readonly #choose = ({currentTarget: form, target}: Event): void => {
+    if (!(form instanceof HTMLFormElement)) return;
+    const name = target instanceof HTMLInputElement && namesOf(noChoice).find((known) => known === target.name);
+    const choice = name ? withWord(this.#choice, name, wordOf(target)) : choiceOf(new FormData(form), this.#choice);
     // A box tells of one tap twice, as input and as change.
-    if (!isSame(choice, this.#choice)) this.take(choice);
+    if (isSame(choice, this.#choice)) return;
+    this.take(choice);
+    if (name) this.#rest.begin();
   };
 }
+
+/** What was found last, and by what. */
+interface Last {
+  readonly find: Find;
+  readonly choice: Choice;
+  readonly shown: number;
+  readonly minute: number;
+  readonly found: Found;
+}
+
+/** What a text field or a box to tick says. */
+const wordOf = ({type, checked, value}: HTMLInputElement): string =>
+  type !== 'checkbox' ? value : checked ? value : '';
+
+const withWord = (choice: Choice, name: keyof Choice, word: string): Choice =>
+  word ? {...choice, [name]: word} : without(choice, name);
+
+/** Is nothing chosen but words? */
+const isOnlyText = (choice: Choice): boolean => isSame(choice, {...noChoice, text: choice.text});
 
 /** Nothing is ever sent. */
 function stay(event: Event): void {

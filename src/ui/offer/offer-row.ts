@@ -51,11 +51,12 @@ function whenAndWhere(
   date: Occurrence | undefined,
   {surroundings: {directory, organizations}, reader, timeZone}: Around,
 ): TemplateResult | typeof nothing {
-  const names = new Map((directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const {districts: all = []} = directory;
+  const nameOf = (wanted: string): string => plain(all.find(({id}) => id === wanted)?.name, reader);
   const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
   const where = districts.length
-    ? districts.flatMap((id) => names.get(id) ?? []).join(', ')
-    : names.size
+    ? districts.map(nameOf).filter(Boolean).join(', ')
+    : all.length
       ? everywhere
       : '';
   const when = date && nextWords(date, reader.locale, timeZone);
