@@ -22,6 +22,17 @@ export async function inSlices<T>(items: readonly T[], visit: (item: T, index: n
   }
 }
 
+/** Longer than this nothing waits for the page to have nothing else to do, in milliseconds. */
+const longest = 300;
+
+/** Waits until what is there is drawn and the page has nothing else to do. Safari has no such callback. */
+export function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), {timeout: longest});
+    else setTimeout(resolve, longest / 3);
+  });
+}
+
 /** Lets what waits in the page go first. A timer would wait 4 ms from the fifth time on; a message does not. */
 export function othersFirst(): Promise<void> {
   const {scheduler} = page;

@@ -116,7 +116,7 @@ export class ChildcareFinder extends LitElement {
     const [results, {careFilters, guide}, stock] = await Promise.all([
       import('../../ui/finding/results.ts'),
       import('./care.ts'),
-      readStock(town),
+      readStock(town, true),
     ]);
     const {district, provider, offers} = this;
     const find = await results.finderOver(stock, {

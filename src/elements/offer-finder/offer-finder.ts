@@ -19,6 +19,9 @@ import {tokens} from '../../ui/styles/tokens.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
 
+/** What makes a slice of the offers. */
+const presets = ['topic', 'district', 'audience', 'provider', 'offers'] as const;
+
 type Results = typeof import('../../ui/finding/results.ts');
 
 /**
@@ -107,7 +110,6 @@ export class OfferFinder extends LitElement {
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const presets = ['topic', 'district', 'audience', 'provider', 'offers'];
     if (presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();
   }
 
@@ -122,7 +124,10 @@ export class OfferFinder extends LitElement {
     const [results, {offerFilters}, stock] = await Promise.all([
       import('../../ui/finding/results.ts'),
       import('../../ui/finding/offer-filters.ts'),
-      readStock(town),
+      readStock(
+        town,
+        presets.some((name) => this[name]),
+      ),
     ]);
     const find = await results.finderOver(stock, this);
     this.#view ??= this.#viewOf(results, offerFilters);

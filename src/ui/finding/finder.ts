@@ -21,7 +21,7 @@ import {lifeMonths, noChoice, type Choice} from './choice.ts';
 import {sliceOf, type Preset, type Stock} from './stock.ts';
 
 /** So many offers are read into the index between two looks at what else the page has to do. */
-const slice = 1_000;
+const slice = 250;
 
 /** An offer that was found, with its next date and why it was found. */
 export interface Finding {
@@ -90,6 +90,7 @@ async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIn
     offers.map((offer) => offerRecord(offer, places)),
     words,
     slice,
+    false,
   )) {
     index = built ?? index;
     await othersFirst();

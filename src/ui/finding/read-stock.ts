@@ -4,11 +4,19 @@ import {holidaysOf} from '../holidays.ts';
 import {reportPart} from '../report-part.ts';
 import type {Stock} from './stock.ts';
 
-/** All that the search works on. @throws DataError when the offers cannot be read */
-export async function readStock(town: Town): Promise<Stock> {
+/** Twice what is shown at once: some of the records may not be on offer. */
+const firstPage = 40;
+
+/**
+ * All that the search works on; `isSlice`: only some of the offers will be shown, which the first of all tell nothing of.
+ * @throws DataError when the offers cannot be read
+ */
+export async function readStock(town: Town, isSlice = false): Promise<Stock> {
   const {directory} = town;
+  const isInline = Array.isArray(directory.offers) && !isSlice;
+  const firstByName = isInline ? (await import('../../domain/search/by-name.ts')).firstByName : undefined;
   // Of a long list the first page is shown while the rest is on its way; the element is told when that is there.
-  const first = await town.first('offers');
+  const first = await town.first('offers', firstByName && ((records) => firstByName(records, firstPage)));
   const [offers, index, places, organizations, contacts, synonyms] = await Promise.all([
     first ?? town.list('offers'),
     first ? undefined : town.indexOf('offers'),

@@ -54,11 +54,7 @@ function whenAndWhere(
   const {districts: all = []} = directory;
   const nameOf = (wanted: string): string => plain(all.find(({id}) => id === wanted)?.name, reader);
   const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
-  const where = districts.length
-    ? districts.map(nameOf).filter(Boolean).join(', ')
-    : all.length
-      ? everywhere
-      : '';
+  const where = districts.length ? districts.map(nameOf).filter(Boolean).join(', ') : all.length ? everywhere : '';
   const when = date && nextWords(date, reader.locale, timeZone);
   const by = plain(organizations.get(organization_id)?.name, reader);
   const words = [when, where, by].filter(Boolean);
