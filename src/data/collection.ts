@@ -56,13 +56,17 @@ export class Collection<N extends keyof Collections> {
         .then(then, nothing);
       return picked;
     }
-    const whole = this.#gathered.values().then(nothing, nothing);
     const pages = this.#sources.there.map(async (source) => {
       const link = source.directory[this.#name];
       if (!link || !('first' in link) || !link.first) throw new Error('no first page');
       return (await this.#read(source, link.first)).records;
     });
-    const page = await Promise.race([whole, Promise.any(pages).catch(() => whole)]);
+    const first = Promise.any(pages);
+    // To read a long list keeps the page busy: the first page is drawn before.
+    const whole = Promise.race([first.then(quiet, nothing), longEnough()])
+      .then(() => this.#gathered.values())
+      .then(nothing, nothing);
+    const page = await Promise.race([whole, first.catch(() => whole)]);
     if (page) void whole.then(then);
     return page;
   }
@@ -109,3 +113,6 @@ export class Collection<N extends keyof Collections> {
 }
 
 const nothing = (): undefined => undefined;
+
+/** So long the whole waits for the first page at most. */
+const longEnough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));

@@ -23,13 +23,18 @@ export async function inSlices<T>(items: readonly T[], visit: (item: T, index: n
 }
 
 /** Longer than this nothing waits for the page to have nothing else to do, in milliseconds. */
-const longest = 300;
+const longest = 1_000;
 
-/** Waits until what is there is drawn and the page has nothing else to do. Safari has no such callback. */
+/** Waits until what is there is drawn and the page has nothing else to do. */
 export function quiet(): Promise<void> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), {timeout: longest});
-    else setTimeout(resolve, longest / 3);
+    const done = () => resolve();
+    setTimeout(done, longest);
+    // A page in the background draws nothing; Safari does not tell when it is idle.
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(done);
+      else setTimeout(done, 50);
+    });
   });
 }
 

@@ -64,9 +64,9 @@ export class FinderView {
     this.#rest = new Rest(() => host.requestUpdate());
   }
 
-  /** When the lists to choose from say what they should. */
-  get rest(): Promise<void> | undefined {
-    return this.#rest.over;
+  /** When all is shown as it should be: the lists to choose from, and what everyday words find. */
+  get rest(): Promise<unknown> | undefined {
+    return this.#choice.text ? Promise.all([this.#rest.over, this.#last?.find.whole]) : this.#rest.over;
   }
 
   /** Chooses, as from a map or a list of topics. */
@@ -134,8 +134,16 @@ export class FinderView {
     if (last && last.find === find && last.choice === choice && last.shown === shown && last.minute === minute)
       return last.found;
     const found = find(choice, shown, now);
+    if (last?.find !== find) void find.whole.then(() => this.#renew(find));
     this.#last = {find, choice, shown, minute, found};
     return found;
+  }
+
+  /** Asks again for words that were sought before everyday words were known. */
+  #renew(find: Find): void {
+    if (this.#last?.find !== find || !this.#choice.text) return;
+    this.#last = {...this.#last, minute: NaN};
+    this.#host.requestUpdate();
   }
 
   #chosen(words: readonly [keyof Choice, string][]): TemplateResult | typeof nothing {

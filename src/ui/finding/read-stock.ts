@@ -17,13 +17,12 @@ export async function readStock(town: Town, isSlice = false): Promise<Stock> {
   const firstByName = isInline ? (await import('../../domain/search/by-name.ts')).firstByName : undefined;
   // Of a long list the first page is shown while the rest is on its way; the element is told when that is there.
   const first = await town.first('offers', firstByName && ((records) => firstByName(records, firstPage)));
-  const [offers, index, places, organizations, contacts, synonyms] = await Promise.all([
+  const [offers, index, places, organizations, contacts] = await Promise.all([
     first ?? town.list('offers'),
     first ? undefined : town.indexOf('offers'),
     town.byId('places'),
     town.byId('organizations'),
     town.byId('contacts'),
-    synonymsOrNone(),
   ]);
   const timezone = directory.timezone ?? 'Europe/Berlin';
   return {
@@ -35,17 +34,22 @@ export async function readStock(town: Town, isSlice = false): Promise<Stock> {
     organizations,
     contacts,
     directory,
-    synonyms,
+    synonyms: everydayWords,
     timezone,
     holidays: holidaysOf(directory),
   };
 }
 
+let everyday: ReturnType<Stock['synonyms']> | undefined;
+
+/** The same list for all finders of a page, so that it is read into a search once. */
+const everydayWords: Stock['synonyms'] = () => (everyday ??= synonymsOrNone());
+
 /**
  * Everyday words for what the offers call otherwise, in German and in the languages that page and browser name; without them
  * the search still knows the offers' own words.
  */
-async function synonymsOrNone(): Promise<Stock['synonyms']> {
+async function synonymsOrNone(): ReturnType<Stock['synonyms']> {
   try {
     const [{synonymsDe}, {synonymsFor}] = await Promise.all([
       import('../../domain/search/synonyms.de.ts'),
@@ -54,6 +58,7 @@ async function synonymsOrNone(): Promise<Stock['synonyms']> {
     return [...synonymsDe, ...(await synonymsFor([pageLocale(), ...navigator.languages]))];
   } catch (cause) {
     reportPart('everyday words could not be loaded', cause);
+    everyday = undefined;
     return [];
   }
 }
