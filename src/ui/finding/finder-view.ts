@@ -134,7 +134,7 @@ export class FinderView {
     if (last && last.find === find && last.choice === choice && last.shown === shown && last.minute === minute)
       return last.found;
     const found = find(choice, shown, now);
-    if (last?.find !== find) void find.whole.then(() => this.#renew(find));
+    if (last?.find !== find) void find.whole.then(() => this.#renew(find)).then(() => this.#rows.prepare());
     this.#last = {find, choice, shown, minute, found};
     return found;
   }

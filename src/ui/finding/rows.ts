@@ -1,6 +1,7 @@
 import {html, noChange, type TemplateResult} from 'lit';
 import {offerRow, type Around} from '../offer/offer-row.ts';
 import type {Reader} from '../reader.ts';
+import {reportPart} from '../report-part.ts';
 import {timeZoneFor} from '../time-zone.ts';
 import type {FinderHost, FinderLook} from './finder-view.ts';
 import type {Found} from './finder.ts';
@@ -13,6 +14,7 @@ export class Rows {
   readonly #host: FinderHost;
   readonly #actions: FinderLook['actions'];
   #opened = '';
+  #details: Around['details'];
   /** The zone in which dates are shown: it may stand in the page's block, which is long where it holds all offers. */
   #zone: {readonly stock: Stock; readonly name: string} | undefined;
   /** What the list was made of last. */
@@ -42,6 +44,7 @@ export class Rows {
       now,
       headingLevel: headingLevel + (group ? 1 : 0),
       opened: this.#opened,
+      details: this.#details,
       toggle: this.#toggle,
       actions: this.#actions,
     };
@@ -69,5 +72,17 @@ export class Rows {
     else if (this.#opened === id) this.#opened = '';
     else return;
     this.#host.requestUpdate();
+    void this.prepare();
   };
+
+  /** Has the details of an offer at hand, so that they stand as soon as it is opened. */
+  async prepare(): Promise<void> {
+    if (this.#details) return;
+    try {
+      this.#details = (await import('../offer/offer-details.ts')).offerDetails;
+      if (this.#opened) this.#host.requestUpdate();
+    } catch (cause) {
+      reportPart('the details of offers could not be loaded', cause);
+    }
+  }
 }
