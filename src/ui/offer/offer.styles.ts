@@ -11,15 +11,6 @@ export const offerStyles = css`
     border-radius: var(--_radius);
   }
 
-  /* Rows below the screen are not drawn; where no room can be left for the ring of the focus, they are. */
-  @supports (overflow-clip-margin: 8px) {
-    .offer {
-      overflow-clip-margin: 8px;
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 7em;
-    }
-  }
-
   .offer summary > * + * {
     margin-block-start: 4px;
   }
