@@ -62,9 +62,7 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
   const starts = [0];
   const ages: number[] = [];
   const profiles: number[] = [];
-  /** The latest profile of each hash, and of each profile the one before it with the same hash. */
-  const latest = new Map<number, number>();
-  const before: number[] = [];
+  const known = new Map<string, number>();
   const code = (facet: FacetName, value: string): number => {
     let known = codes[facet].get(value);
     if (known === undefined) codes[facet].set(value, (known = values.push({facet, value}) - 1));
@@ -84,9 +82,9 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
       }
     };
     addAll('topic', record.topics);
-    const known = lists.length;
+    const before = lists.length;
     addAll('district', record.districts);
-    if (lists.length === known) lists.push(code('district', wholeTown));
+    if (lists.length === before) lists.push(code('district', wholeTown));
     addAll('mode', record.modes);
     addAll('access', record.access);
     addAll('language', record.languages);
@@ -97,25 +95,16 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
       monthsOr(record.minimum_age_months, -Infinity),
       monthsOr(record.maximum_age_months, Infinity),
     ];
-    const size = lists.length - start;
-    const isSame = (n: number): boolean => {
-      if (ages[n * 2] !== least || ages[n * 2 + 1] !== most || starts[n + 1]! - starts[n]! !== size) return false;
-      for (let i = 0; i < size; i++) if (lists[starts[n]! + i] !== lists[start + i]) return false;
-      return true;
-    };
-    let hash = (least * 31 + most) | 0;
-    for (let i = start; i < lists.length; i++) hash = (Math.imul(hash, 31) + lists[i]!) | 0;
-    let profile = latest.get(hash) ?? -1;
-    while (profile >= 0 && !isSame(profile)) profile = before[profile]!;
-    if (profile >= 0) lists.length = start;
+    let key = `${least} ${most} `;
+    for (let i = start; i < lists.length; i++) key += String.fromCodePoint(lists[i]! & 0xfffff);
+    const profile = known.get(key) ?? starts.length - 1;
+    profiles.push(profile);
+    if (profile < starts.length - 1) lists.length = start;
     else {
-      profile = starts.length - 1;
-      before.push(latest.get(hash) ?? -1);
-      latest.set(hash, profile);
+      known.set(key, profile);
       starts.push(lists.length);
       ages.push(least, most);
     }
-    profiles.push(profile);
   };
   const table = (order: Uint32Array): FacetTable => {
     const evens = (_: unknown, n: number): number => ages[n * 2]!;
