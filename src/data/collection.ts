@@ -53,7 +53,7 @@ export class Collection<N extends keyof Collections> {
     if (picked) {
       void quiet()
         .then(() => this.#gathered.values())
-        .then(then, nothing);
+        .then(then, then);
       return picked;
     }
     const pages = this.#sources.there.map(async (source) => {

@@ -3,7 +3,7 @@ import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../reader.ts';
-import {choiceOf, isSame, namesOf, noChoice, without, type Choice} from './choice.ts';
+import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
 import {FinderMap} from './finder-map.ts';
 import type {Find, Found} from './finder.ts';
@@ -11,6 +11,7 @@ import {Rest} from './rest.ts';
 import {Rows} from './rows.ts';
 import {searchField} from './search-field.ts';
 import type {Stock} from './stock.ts';
+import {isOnlyText, typedInto} from './typed.ts';
 
 /** How many rows are shown at once. */
 const page = 20;
@@ -53,7 +54,7 @@ export class FinderView {
   readonly #rest: Rest;
   #choice = noChoice;
   #shown = page;
-  #last: Last | undefined;
+  #last: {find: Find; choice: Choice; shown: number; minute: number; found: Found} | undefined;
   #unfolded = false;
 
   constructor(host: FinderHost, look: FinderLook) {
@@ -222,33 +223,14 @@ export class FinderView {
 
   readonly #choose = ({currentTarget: form, target}: Event): void => {
     if (!(form instanceof HTMLFormElement)) return;
-    const name = target instanceof HTMLInputElement && namesOf(noChoice).find((known) => known === target.name);
-    const choice = name ? withWord(this.#choice, name, wordOf(target)) : choiceOf(new FormData(form), this.#choice);
+    const typed = typedInto(target, this.#choice);
+    const choice = typed ?? choiceOf(new FormData(form), this.#choice);
     // A box tells of one tap twice, as input and as change.
     if (isSame(choice, this.#choice)) return;
     this.take(choice);
-    if (name) this.#rest.begin();
+    if (typed) this.#rest.begin();
   };
 }
-
-/** What was found last, and by what. */
-interface Last {
-  readonly find: Find;
-  readonly choice: Choice;
-  readonly shown: number;
-  readonly minute: number;
-  readonly found: Found;
-}
-
-/** What a text field or a box to tick says. */
-const wordOf = ({type, checked, value}: HTMLInputElement): string =>
-  type !== 'checkbox' ? value : checked ? value : '';
-
-const withWord = (choice: Choice, name: keyof Choice, word: string): Choice =>
-  word ? {...choice, [name]: word} : without(choice, name);
-
-/** Is nothing chosen but words? */
-const isOnlyText = (choice: Choice): boolean => isSame(choice, {...noChoice, text: choice.text});
 
 /** Nothing is ever sent. */
 function stay(event: Event): void {
