@@ -18,5 +18,7 @@ const rows = grown(grown(closure(manifest, [finder]), 'town-', 'results', 'offer
 const words = grown(grown(rows, 'synonyms.de', 'foreign', 'offer-details'), 'synonyms.en');
 const map = grown(words, 'town-map', 'outlines', 'map-stock');
 const bytes = (files) => [...files].reduce((sum, file) => sum + manifest[file].brotli, 0).toLocaleString('en');
-console.log(`\noffer-finder, all of it: ${bytes(rows)} with rows and search (${rows.size} files), ${bytes(words)} with`);
+console.log(
+  `\noffer-finder, all of it: ${bytes(rows)} with rows and search (${rows.size} files), ${bytes(words)} with`,
+);
 console.log(`everyday words and details, which come by themselves later, ${bytes(map)} with the map, on a tap`);
