@@ -1,11 +1,18 @@
 import type {StoredIndex} from '../domain/search/stored-index.ts';
-import {foundIn, originsOf, type Collections} from './collections.ts';
+import {fittingIn, foundIn, originsOf, type Collections} from './collections.ts';
 import type {Gathering} from './gathering.ts';
 import {merged, type Found, type Merged} from './merged.ts';
 import {prebuiltIndex} from './prebuilt-index.ts';
 import {isId} from './record-id.ts';
+import {quiet} from './slices.ts';
 import type {Source} from './source.ts';
 import type {Sources} from './sources.ts';
+
+/** From so many records on a page is shown before all are checked. */
+const many = 1_000;
+
+/** Chooses those of many records, none of them checked yet, that are to be shown at once. */
+export type Pick = (records: readonly unknown[]) => readonly unknown[];
 
 /** One collection over all sources. */
 export class Collection<N extends keyof Collections> {
@@ -39,16 +46,27 @@ export class Collection<N extends keyof Collections> {
   }
 
   /** The first page of one source and, once the whole is there, a call of `then`. Undefined: it is time for the whole. */
-  async first(then: () => void): Promise<readonly Collections[N][] | undefined> {
+  async first(then: () => void, pick?: Pick): Promise<readonly Collections[N][] | undefined> {
     if (this.#hasBegun) return undefined;
     this.#hasBegun = true;
-    const whole = this.#gathered.values().then(nothing, nothing);
+    const picked = pick && this.#picked(pick);
+    if (picked) {
+      void quiet()
+        .then(() => this.#gathered.values())
+        .then(then, then);
+      return picked;
+    }
     const pages = this.#sources.there.map(async (source) => {
       const link = source.directory[this.#name];
       if (!link || !('first' in link) || !link.first) throw new Error('no first page');
       return (await this.#read(source, link.first)).records;
     });
-    const page = await Promise.race([whole, Promise.any(pages).catch(() => whole)]);
+    const first = Promise.any(pages);
+    // To read a long list keeps the page busy: the first page is drawn before.
+    const whole = Promise.race([first.then(quiet, nothing), longEnough()])
+      .then(() => this.#gathered.values())
+      .then(nothing, nothing);
+    const page = await Promise.race([whole, first.catch(() => whole)]);
     if (page) void whole.then(then);
     return page;
   }
@@ -64,6 +82,16 @@ export class Collection<N extends keyof Collections> {
       this.whole(),
     ]);
     return prebuiltIndex(document, records, href);
+  }
+
+  /** A first page of the records that stand in the one directory there is, when they are many. */
+  #picked(pick: Pick): readonly Collections[N][] | undefined {
+    const [source, further] = this.#sources.there;
+    const list = source?.directory[this.#name];
+    if (!source || further || !Array.isArray(list) || list.length <= many) return undefined;
+    const records = fittingIn(this.#name, pick(list));
+    for (const [record, origin] of originsOf({source, records})) this.#sources.origins.set(record, origin);
+    return records.length ? records : undefined;
   }
 
   get #gathered(): Gathering<Found<Collections[N]>> {
@@ -85,3 +113,6 @@ export class Collection<N extends keyof Collections> {
 }
 
 const nothing = (): undefined => undefined;
+
+/** So long the whole waits for the first page at most. */
+const longEnough = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 500));

@@ -11,6 +11,7 @@ import type {Offer} from '../contract/offer.ts';
 import type {Organization} from '../contract/organization.ts';
 import type {Place} from '../contract/place.ts';
 import {checked} from './checked.ts';
+import {fitsOf} from './fits.ts';
 import type {Found} from './merged.ts';
 import {qualified} from './qualified.ts';
 import {sifted} from './sifted.ts';
@@ -54,6 +55,12 @@ export async function foundIn<N extends keyof Collections>(
   const own: Collections[N][] = [];
   await inSlices(records, (record) => own.push(qualified(record, source.url)));
   return {source, records: own};
+}
+
+/** Those of some records that pass their check, without a word about the others. */
+export function fittingIn<N extends keyof Collections>(name: N, records: readonly unknown[]): Collections[N][] {
+  const fits = fitsOf(rules[name]);
+  return records.filter((record): record is Collections[N] => fits(record));
 }
 
 /** Whose each of the records is, where it is not the page's own. */

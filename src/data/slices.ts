@@ -22,6 +22,22 @@ export async function inSlices<T>(items: readonly T[], visit: (item: T, index: n
   }
 }
 
+/** Longer than this nothing waits for the page to have nothing else to do, in milliseconds. */
+const longest = 1_000;
+
+/** Waits until what is there is drawn and the page has nothing else to do. */
+export function quiet(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => resolve();
+    setTimeout(done, longest);
+    // A page in the background draws nothing; Safari does not tell when it is idle.
+    requestAnimationFrame(() => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(done);
+      else setTimeout(done, 50);
+    });
+  });
+}
+
 /** Lets what waits in the page go first. A timer would wait 4 ms from the fifth time on; a message does not. */
 export function othersFirst(): Promise<void> {
   const {scheduler} = page;

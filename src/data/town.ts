@@ -3,7 +3,7 @@ import type {Help} from '../contract/help.ts';
 import type {StoredIndex} from '../domain/search/stored-index.ts';
 import type {Asking} from './asking.ts';
 import {load} from './client.ts';
-import type {Collection} from './collection.ts';
+import type {Collection, Pick} from './collection.ts';
 import type {Collections} from './collections.ts';
 import {DataError} from './data-error.ts';
 import {faultOf, type Tell} from './gathering.ts';
@@ -73,10 +73,11 @@ export class Town extends EventTarget {
 
   /**
    * The first page of a long collection while `list` is under way, and `change` once that is there. Undefined when there is
-   * no such page, when the list was faster, and from the second time on: then it is time for `list`. Never an error.
+   * no such page, when the list was faster, and from the second time on: then it is time for `list`. Never an error. `pick`
+   * makes such a page of many records that stand in the directory itself.
    */
-  async first<N extends keyof Collections>(name: N): Promise<readonly Collections[N][] | undefined> {
-    return (await this.#of(name)).first(this.#change);
+  async first<N extends keyof Collections>(name: N, pick?: Pick): Promise<readonly Collections[N][] | undefined> {
+    return (await this.#of(name)).first(this.#change, pick);
   }
 
   /** The index of a collection that its publisher made; undefined without one that is of records of `list`. */

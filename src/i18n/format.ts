@@ -1,5 +1,14 @@
 /** Intl formatters are costly to make and cheap to keep: one per language, kind and options. */
 const kept = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+/** What `map` holds under a key, made when it is first asked for. */
+function keptIn<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let format = map.get(key);
+  if (!format) map.set(key, (format = make()));
+  return format;
+}
 
 /**
  * The tag to give to Intl: Leichte Sprache counts like German, English tells the time as on the door, without a.m. and p.m.;
@@ -13,11 +22,9 @@ export function intlTag(locale: string): string {
 }
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let format = kept.get(key);
   // Clocks on German doors have 24 hours in every language.
-  if (!format) kept.set(key, (format = new Intl.DateTimeFormat(intlTag(locale), {hourCycle: 'h23', ...options})));
-  return format;
+  const make = () => new Intl.DateTimeFormat(intlTag(locale), {hourCycle: 'h23', ...options});
+  return keptIn(kept, locale + JSON.stringify(options), make);
 }
 
 /** A moment of the contract: a day `2026-12-02`, or an instant with offset, shown in `timeZone`. */
@@ -60,11 +67,12 @@ export function formatWeekday(day: string, locale: string, weekday: 'short' | 'l
 
 /** `a, b und c`. */
 export function formatList(words: readonly string[], locale: string): string {
-  return new Intl.ListFormat(intlTag(locale), {type: 'conjunction'}).format(words);
+  return keptIn(lists, locale, () => new Intl.ListFormat(intlTag(locale), {type: 'conjunction'})).format(words);
 }
 
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+  const make = () => new Intl.NumberFormat(intlTag(locale), options);
+  return keptIn(numbers, locale + (options ? JSON.stringify(options) : ''), make).format(value);
 }
 
 /** A language's own name in the reader's language: `ar` -> `Arabisch`. */

@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {directory} from '../../src/contract/examples/directory.ts';
-import {offers as examples} from '../../src/contract/examples/offer.ts';
+import {offers as examples, parentsCafe} from '../../src/contract/examples/offer.ts';
 import {inSlices} from '../../src/data/slices.ts';
 import {Town} from '../../src/data/town.ts';
+import {firstByName} from '../../src/domain/search/by-name.ts';
 import {buildIndex} from '../../src/domain/search/index.ts';
 import {storeIndex} from '../../src/domain/search/stored-index.ts';
 import {listen, stopListening} from '../support/console.ts';
@@ -77,6 +78,23 @@ describe('a long collection', () => {
       restore();
     }
     expect(said).to.deep.equal([]);
+  });
+
+  it('of many in the directory itself the first by name are there at once, without those that are broken', async () => {
+    const crowd = Array.from({length: 1_001}, (_, n) => ({...parentsCafe, id: `o${n}`, name: `Angebot ${9_999 - n}`}));
+    const items = [
+      {id: 'kaputt', name: 'Aa', minimum_age_months: 'zwei'},
+      null,
+      {...parentsCafe, id: 'aerzte', name: 'Ärzte'},
+      ...crowd,
+    ];
+    const town = await open(filesAt('viele', {'directory.json': {...directory, offers: items}}));
+    const whole = new Promise((resolve) => town.addEventListener('change', resolve, {once: true}));
+    const first = await town.first('offers', (records) => firstByName(records, 4));
+    expect(first?.map(({name}) => name)).to.deep.equal(['Angebot 8999', 'Angebot 9000', 'Angebot 9001']);
+    await whole;
+    expect(await town.first('offers', () => [])).to.equal(undefined);
+    expect((await town.list('offers')).length).to.equal(1_002);
   });
 
   it('the publisher’s index is given when it is of these records, or of those that are on offer now', async () => {

@@ -53,7 +53,9 @@ for (const [tag, file] of Object.entries(files)) {
       if (tag === 'help-button' && hasOwnFrame(story) && !element?.matches('[placement]')) {
         await waitUntil(() => element?.shadowRoot?.querySelector('dialog[open]'), 'the dialog opens');
       }
-      if (tag === 'appointment-request') await waitUntil(() => settles(name, element?.shadowRoot), 'the form is there');
+      if (element && /appointment-request|help-button/.test(tag)) {
+        await waitUntil(() => settles(name, element), 'the form is there');
+      }
       if (tag === 'request-inbox') await waitUntil(() => inboxSettles(name, element?.shadowRoot), 'the inbox is there');
       return page;
     }
@@ -87,11 +89,12 @@ const ends: Readonly<Record<string, string>> = {
   SendingFailed: '.summary',
   Receipt: '.receipt',
   LookUp: '.look-up',
+  StepAppointment: '.asking',
   OtherKeysFailed: '.other-ways',
 };
 
-const settles = (name: string, root: ShadowRoot | null | undefined): boolean =>
-  !(name in ends) || Boolean(root?.querySelector(ends[name] ?? ''));
+const settles = (name: string, {shadowRoot}: Element): boolean =>
+  !shadowRoot?.querySelector('.pending') && (!(name in ends) || Boolean(shadowRoot?.querySelector(ends[name] ?? '')));
 
 /** Where somebody signs in first, until that is done, and what is done then. */
 function inboxSettles(name: string, root: ShadowRoot | null | undefined): boolean {

@@ -38,6 +38,7 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
   const {marks, scores, worth, covered, slots, touched} = work;
   const units = unitsOf(index, text);
   if (!units.length && (text.trim() === '' || /[\p{L}\p{N}]/u.test(text))) return undefined;
+  const isAlone = units.length === 1;
   const onlyWeak = units.every(({weak}) => weak);
   const base = (work.generation += mostUnits + 2);
   const {records, weights, fields: places} = postings;
@@ -59,6 +60,20 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
     for (const {from, to, how: way, list} of ranges) {
       const quality = (worthOf[way]! * tells) / 100;
       const sure = (sureOf[way]! * share) / 10_000;
+      // Most queries are one word, in which what a record is worth is its best posting: half of the work space is not needed.
+      for (let i = from; isAlone && i < to; i++) {
+        const posting = list ? list[i]! : i;
+        const record = records[posting]!;
+        const value = weights[posting]! * quality;
+        if (marks[record] !== mark) {
+          marks[record] = mark;
+          touched[count++] = record;
+        } else if (value <= scores[record]!) continue;
+        scores[record] = value;
+        covered[record] = sureIn[places[posting]!]! * sure;
+        finds[record] = posting * 16 + way;
+      }
+      if (isAlone) continue;
       for (let i = from; i < to; i++) {
         const posting = list ? list[i]! : i;
         const record = records[posting]!;
@@ -112,7 +127,7 @@ export function wordReasonsOf({work, postings}: SearchIndex, {units}: Matches, n
   const reasons: WordReason[] = [];
   const missing: WordReason[] = [];
   units.forEach(({word, weak}, slot) => {
-    if (!((work.slots[n]! >> slot) & 1)) {
+    if (units.length > 1 && !((work.slots[n]! >> slot) & 1)) {
       if (!weak) missing.push({kind: 'partial', term: word});
       return;
     }

@@ -1,7 +1,7 @@
+import {byName, nameOf, type Named} from './by-name.ts';
 import {conceptsOf, prepareConcepts} from './concept.ts';
 import {facetWriter, type FacetTable} from './facet-table.ts';
-import {fold} from './fold.ts';
-import {eachText, postingWriter, type Postings} from './posting.ts';
+import {postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
 import {mostUnits, type Range} from './unit.ts';
 import {prepareVocabulary} from './vocabulary.ts';
@@ -93,24 +93,26 @@ export function* prepare({postings: {vocabulary}, synonyms}: SearchIndex): Gener
  */
 export function buildIndex(records: readonly SearchRecord[], options: IndexOptions = {}): SearchIndex {
   let built: SearchIndex | undefined;
-  for (const index of buildInSlices(records, options, records.length)) built = index ?? built;
+  for (const index of buildInSlices(records, options, records.length, false)) built = index ?? built;
   return built ?? indexOf({ids: [], ...writers(options).parts(new Uint32Array())}, options.synonyms);
 }
 
 /**
  * The same in slices, for a page that must stay quick: a slice is `records` records. Yields an index of what has been read
- * after the first slice and whenever that has grown fivefold, last the whole; else undefined. Stop between slices at will.
+ * after the first slice and whenever that has grown fivefold, unless `partly` is false, last the whole; else undefined. Stop
+ * between slices at will.
  */
 export function* buildInSlices(
   records: readonly SearchRecord[],
   options: IndexOptions = {},
   slice = 250,
+  partly = true,
 ): Generator<SearchIndex | undefined, void> {
   const seen = new Set<string>();
-  const named: {id: string; name: string}[] = [];
+  const named: Named[] = [];
   const {add, parts} = writers(options);
   const built = (): SearchIndex => {
-    const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => compare(named[a]!, named[b]!));
+    const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => byName(named[a]!, named[b]!));
     return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
   };
   let next = Math.max(1, slice);
@@ -118,11 +120,11 @@ export function* buildInSlices(
     const record = records[n];
     if (typeof record?.id === 'string' && !seen.has(record.id)) {
       seen.add(record.id);
-      named.push({id: record.id, name: nameOf(record)});
+      named.push({id: record.id, name: nameOf(record.name)});
       add(record);
     }
     if ((n + 1) % slice || n + 1 === records.length) continue;
-    if (n + 1 >= next) {
+    if (partly && n + 1 >= next) {
       next *= 5;
       yield built();
     } else yield undefined;
@@ -143,15 +145,4 @@ function writers(options: IndexOptions) {
       table: facets.table(order),
     }),
   };
-}
-
-function nameOf({name}: SearchRecord): string {
-  let first: string | undefined;
-  eachText(name, (text) => (first ??= text));
-  return fold(first ?? '');
-}
-
-function compare(a: {id: string; name: string}, b: {id: string; name: string}): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

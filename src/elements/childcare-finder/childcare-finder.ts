@@ -84,6 +84,12 @@ export class ChildcareFinder extends LitElement {
     count,
   });
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#frame.rest;
+    return isComplete;
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     this.#frame.follow(changed);
   }

@@ -63,6 +63,11 @@ export class FinderFrame {
     );
   }
 
+  /** Until what comes after the rows is done, for whoever waits for all of an update. */
+  get rest(): Promise<unknown> | undefined {
+    return this.#view?.rest;
+  }
+
   /** Begins anew when the slice is another one. */
   follow(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (this.#kind.presets.some((name) => changed.get(name) !== undefined)) void this.#finder.load();
@@ -78,11 +83,16 @@ export class FinderFrame {
     return html`${this.#postcodes?.view(state.status, this.#words) ?? nothing}${shown}`;
   }
 
+  get #isSlice(): boolean {
+    const preset = this.#kind.preset();
+    return this.#kind.presets.some((name) => preset[name]) || Boolean(preset.childcare);
+  }
+
   async #read(town: Town): Promise<Shown> {
     const [results, {filters, above, styles = []}, stock] = await Promise.all([
       import('./results.ts'),
       this.#kind.parts(),
-      readStock(town, this.#host),
+      readStock(town, this.#host, this.#isSlice),
     ]);
     const find = await results.finderOver(stock, this.#kind.preset());
     this.#view ??= this.#viewOf(results, filters);

@@ -1,19 +1,18 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
-import {offerRow, type Around} from '../offer/offer-row.ts';
 import {plain, type Reader} from '../reader.ts';
-import {timeZoneFor} from '../time-zone.ts';
 import {chosenChips} from '../views/chosen.ts';
 import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
 import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
 import {FinderMap} from './finder-map.ts';
 import type {Find, Found} from './finder.ts';
-import {groupsOf} from './groups.ts';
-import {reasonWords} from './reasons.ts';
+import {Rest} from './rest.ts';
+import {Rows} from './rows.ts';
 import {searchField} from './search-field.ts';
 import type {Stock} from './stock.ts';
+import {isOnlyText, typedInto} from './typed.ts';
 
 /** How many rows are shown at once. */
 const page = 20;
@@ -54,26 +53,37 @@ export class FinderView {
   readonly #host: FinderHost;
   readonly #look: FinderLook;
   readonly #map: FinderMap;
+  readonly #rows: Rows;
+  /** Nobody sees what stands in a closed list: its numbers are brought up to date when the typing rests. */
+  readonly #rest: Rest;
   #choice = noChoice;
   #shown = page;
-  #opened = '';
+  #last: {find: Find; choice: Choice; shown: number; minute: number; found: Found} | undefined;
   #unfolded = false;
 
   constructor(host: FinderHost, look: FinderLook) {
     this.#host = host;
     this.#look = look;
     this.#map = new FinderMap(host);
+    this.#rows = new Rows(host, look.actions);
+    this.#rest = new Rest(() => host.requestUpdate());
+  }
+
+  /** When all is shown as it should be: the lists to choose from, and what everyday words find. */
+  get rest(): Promise<unknown> | undefined {
+    return this.#choice.text ? Promise.all([this.#rest.over, this.#last?.find.whole]) : this.#rest.over;
   }
 
   /** Chooses, as from a map or a list of topics. */
   take(choice: Choice): void {
     this.#choice = choice;
     this.#shown = page;
+    this.#rest.end();
     this.#host.requestUpdate();
   }
 
   view({stock, find, all}: Finder, reader: Reader, now: Date): TemplateResult {
-    const found = find(this.#choice, this.#shown, now);
+    const found = this.#found(find, now);
     const choice = this.#choice;
     const {districtLabel, placeholder} = this.#host;
     const {directory} = stock;
@@ -97,15 +107,17 @@ export class FinderView {
         autocomplete="off"
         @input=${this.#choose}
         @change=${this.#choose}
+        @focusin=${this.#touch}
+        @pointerdown=${this.#touch}
         @submit=${stay}
         @reset=${() => this.take(noChoice)}
       >
-        ${searchField(choice.text, placeholder)} ${filtersView(filters, context)}
+        ${searchField(choice.text, placeholder)} ${this.#rest.isWaiting ? noChange : filtersView(filters, context)}
         <div class="count">
           <p role="status">${this.#look.count(found.total)}</p>
           ${choice === noChoice ? nothing : resetButton()}
         </div>
-        ${chosenChips(chosenWords(filters, context), (name) => this.take(without(choice, name)))}
+        ${chosenChips(isOnlyText(choice) ? [] : chosenWords(filters, context), (name) => this.take(without(choice, name)))}
       </form>
       ${this.#map.view({
         stock,
@@ -116,35 +128,28 @@ export class FinderView {
         counted: this.#look.count,
         take: (next) => this.take(next),
       })}
-      ${found.rows.length ? this.#rows(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
+      ${found.rows.length ? this.#rows.view(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
       ${found.total > found.rows.length ? this.#moreButton() : nothing} ${this.#look.below(stock, reader)}
     </div>`;
   }
 
-  #rows({rows}: Found, stock: Stock, reader: Reader, now: Date): TemplateResult[] {
-    const {group, headingLevel} = this.#host;
-    const around: Around = {
-      surroundings: stock,
-      reader,
-      timeZone: timeZoneFor(this.#host, stock.directory),
-      now,
-      headingLevel: headingLevel + (group ? 1 : 0),
-      opened: this.#opened,
-      toggle: this.#toggle,
-      actions: this.#look.actions,
-    };
-    const list = (some: Found['rows']) =>
-      html`<ul class="offers" role="list">
-        ${some.map((row) => offerRow({...row, because: reasonWords(row, stock, reader)}, around))}
-      </ul>`;
-    if (group !== 'district') return [list(rows)];
-    return groupsOf(rows, stock.directory, reader).map(
-      ([name, some]) =>
-        html`<section class="group">
-          <h3 aria-level=${headingLevel}>${name}</h3>
-          ${list(some)}
-        </section>`,
-    );
+  /** What the choice finds; asked anew only when it may be something else. */
+  #found(find: Find, now: Date): Found {
+    const [choice, shown, minute] = [this.#choice, this.#shown, Math.floor(now.getTime() / 60_000)];
+    const last = this.#last;
+    if (last && last.find === find && last.choice === choice && last.shown === shown && last.minute === minute)
+      return last.found;
+    const found = find(choice, shown, now);
+    if (last?.find !== find) void find.whole.then(() => this.#renew(find)).then(() => this.#rows.prepare());
+    this.#last = {find, choice, shown, minute, found};
+    return found;
+  }
+
+  /** Asks again for words that were sought before everyday words were known. */
+  #renew(find: Find): void {
+    if (this.#last?.find !== find || !this.#choice.text) return;
+    this.#last = {...this.#last, minute: NaN};
+    this.#host.requestUpdate();
   }
 
   #moreButton(): TemplateResult {
@@ -191,24 +196,25 @@ export class FinderView {
       </p>`;
   }
 
-  readonly #toggle = (id: string, open: boolean): void => {
-    if (open) this.#opened = id;
-    else if (this.#opened === id) this.#opened = '';
-    this.#host.requestUpdate();
-  };
-
   readonly #unfold = (open: boolean): void => {
     if (open === this.#unfolded) return;
     this.#unfolded = open;
     this.#host.requestUpdate();
   };
 
-  readonly #choose = ({currentTarget, target}: Event): void => {
-    if (!(currentTarget instanceof HTMLFormElement)) return;
+  readonly #touch = ({target}: Event): void => {
+    if (target instanceof HTMLSelectElement || target instanceof HTMLOptionElement) this.#rest.end();
+  };
+
+  readonly #choose = ({currentTarget: form, target}: Event): void => {
+    if (!(form instanceof HTMLFormElement)) return;
+    const typed = typedInto(target, this.#choice);
     const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    const choice = choiceOf(new FormData(currentTarget), this.#choice, isField ? target.name : '');
+    const choice = typed ?? choiceOf(new FormData(form), this.#choice, isField ? target.name : '');
     // A box tells of one tap twice, as input and as change.
-    if (!isSame(choice, this.#choice)) this.take(choice);
+    if (isSame(choice, this.#choice)) return;
+    this.take(choice);
+    if (typed) this.#rest.begin();
   };
 }
 

@@ -10,19 +10,20 @@ import {
   prepare,
   restoreIndex,
   search,
+  withSynonyms,
   type FacetChoice,
   type FacetCounts,
   type Hit,
   type SearchIndex,
 } from '../../domain/search/index.ts';
 import type {Occurrence} from '../../domain/schedule/index.ts';
-import {othersFirst} from '../../data/slices.ts';
+import {othersFirst, quiet} from '../../data/slices.ts';
 import {lifeMonths, noChoice, type Choice} from './choice.ts';
 import {onlyThose} from './only-those.ts';
 import {sliceOf, type Preset, type Stock} from './stock.ts';
 
 /** So many offers are read into the index between two looks at what else the page has to do. */
-const slice = 1_000;
+const slice = 250;
 
 /** An offer that was found, with its next date and why it was found. */
 export interface Finding {
@@ -44,17 +45,24 @@ export interface Found {
 }
 
 /** The offers that fit a choice, the best first, `limit` at most. */
-export type Find = (choice: Choice, limit: number, now: Date) => Found;
+export interface Find {
+  (choice: Choice, limit: number, now: Date): Found;
+  /** Once it also knows everyday words; until then it knows the offers' own. */
+  readonly whole: Promise<void>;
+}
 
 /** A search over a slice of the stock; the index is made once, in slices that let the page breathe. */
 export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
   const offers = sliceOf(stock.offers, preset);
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
-  const index = await indexOf(offers, stock);
+  let index = await indexOf(offers, stock);
   const only = onlyThose(offers, stock);
   const next = nextDates(stock);
-  void ready(index);
-  return (choice, limit, now) => {
+  const whole = withEverydayWords(index, stock).then((known) => {
+    index = known;
+  });
+  return Object.assign(answer, {whole});
+  function answer(choice: Choice, limit: number, now: Date): Found {
     const asked = search(index, {
       ...requestOf(choice, stock),
       limit,
@@ -73,13 +81,13 @@ export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
         age: Object.fromEntries(lifeMonths.map((months, place) => [months, asked.ages[place] ?? 0])),
       },
     };
-  };
+  }
 }
 
 /** The publisher's index when it is of all these offers, else one of our own. */
 async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIndex> {
   const {places, organizations, directory, index: stored} = stock;
-  const synonyms = [...stock.synonyms, ...(directory.synonyms ?? [])];
+  const synonyms = directory.synonyms ?? [];
   const restored = stored && offers.length === stored.ids.length ? restoreIndex(stored, synonyms) : undefined;
   if (restored) return restored;
   const words = {...offerWords({...directory, places, organizations}), synonyms};
@@ -88,6 +96,7 @@ async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIn
     offers.map((offer) => offerRecord(offer, places)),
     words,
     slice,
+    false,
   )) {
     index = built ?? index;
     await othersFirst();
@@ -95,9 +104,13 @@ async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIn
   return index ?? buildIndex([], words);
 }
 
-/** Does what the first search would have to do, while nobody types yet. */
-async function ready(index: SearchIndex): Promise<void> {
-  for (const _ of prepare(index)) await othersFirst();
+/** The index that knows everyday words too, and has done what its first search would have to do, while nobody types yet. */
+async function withEverydayWords(index: SearchIndex, {synonyms, directory}: Stock): Promise<SearchIndex> {
+  await quiet();
+  const everyday = await synonyms();
+  const known = withSynonyms(index, directory.synonyms?.length ? [...everyday, ...directory.synonyms] : everyday);
+  for (const _ of prepare(known)) await othersFirst();
+  return known;
 }
 
 /** What is found with nothing chosen. */

@@ -5,18 +5,25 @@ import {holidaysOf} from '../holidays.ts';
 import {reportPart} from '../report-part.ts';
 import type {Stock} from './stock.ts';
 
-/** All that the search works on. @throws DataError when the offers cannot be read */
-export async function readStock(town: Town, host: LitElement): Promise<Stock> {
+/** Twice what is shown at once: some of the records may not be on offer. */
+const firstPage = 40;
+
+/**
+ * All that the search works on; `isSlice`: only some of the offers will be shown, which the first of all tell nothing of.
+ * @throws DataError when the offers cannot be read
+ */
+export async function readStock(town: Town, host: LitElement, isSlice = false): Promise<Stock> {
   const {directory} = town;
+  const isInline = Array.isArray(directory.offers) && !isSlice;
+  const firstByName = isInline ? (await import('../../domain/search/by-name.ts')).firstByName : undefined;
   // Of a long list the first page is shown while the rest is on its way; the element is told when that is there.
-  const first = await town.first('offers');
-  const [offers, index, places, organizations, contacts, synonyms] = await Promise.all([
+  const first = await town.first('offers', firstByName && ((records) => firstByName(records, firstPage)));
+  const [offers, index, places, organizations, contacts] = await Promise.all([
     first ?? town.list('offers'),
     first ? undefined : town.indexOf('offers'),
     town.byId('places'),
     town.byId('organizations'),
     town.byId('contacts'),
-    synonymsOrNone(),
   ]);
   const timezone = directory.timezone ?? 'Europe/Berlin';
   return {
@@ -29,7 +36,7 @@ export async function readStock(town: Town, host: LitElement): Promise<Stock> {
     organizations,
     contacts,
     directory,
-    synonyms,
+    synonyms: everydayWords,
     timezone,
     holidays: holidaysOf(directory),
   };
@@ -54,11 +61,16 @@ async function correctionFor(town: Town, host: LitElement): Promise<Stock['corre
   }
 }
 
+let everyday: ReturnType<Stock['synonyms']> | undefined;
+
+/** The same list for all finders of a page, so that it is read into a search once. */
+const everydayWords: Stock['synonyms'] = () => (everyday ??= synonymsOrNone());
+
 /**
  * Everyday words for what the offers call otherwise, in German and in the languages that page and browser name; without them
  * the search still knows the offers' own words.
  */
-async function synonymsOrNone(): Promise<Stock['synonyms']> {
+async function synonymsOrNone(): ReturnType<Stock['synonyms']> {
   try {
     const [{synonymsDe}, {synonymsFor}] = await Promise.all([
       import('../../domain/search/synonyms.de.ts'),
@@ -67,6 +79,7 @@ async function synonymsOrNone(): Promise<Stock['synonyms']> {
     return [...synonymsDe, ...(await synonymsFor([pageLocale(), ...navigator.languages]))];
   } catch (cause) {
     reportPart('everyday words could not be loaded', cause);
+    everyday = undefined;
     return [];
   }
 }

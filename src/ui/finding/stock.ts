@@ -18,7 +18,8 @@ export interface Preset {
 /** What the search works on. */
 export interface Stock extends Surroundings {
   readonly offers: readonly Offer[];
-  readonly synonyms: readonly (readonly string[])[];
+  /** Everyday words for what the offers call otherwise; a file for each language. */
+  readonly synonyms: () => Promise<readonly (readonly string[])[]>;
   /** The publisher's index of just these offers, where there is one. */
   readonly index: StoredIndex | undefined;
   /** The outlines of the districts, GeoJSON as it was read; asked for when somebody opens the map. */

@@ -5,7 +5,6 @@ import {msg, str} from '../../i18n/msg.ts';
 import {dateWords} from '../../i18n/words/date.ts';
 import {plain} from '../reader.ts';
 import {said} from '../views/said.ts';
-import {offerDetails} from './offer-details.ts';
 import {offerFacts} from './offer-facts.ts';
 import type {Beholder, Surroundings} from './surroundings.ts';
 
@@ -25,13 +24,15 @@ export interface Around extends Beholder {
   /** Id of the offer whose details are shown: one at a time. */
   readonly opened: string;
   readonly toggle: (id: string, open: boolean) => void;
+  /** All that is known of an offer; undefined while the file that shows it is on its way. */
+  readonly details: typeof import('./offer-details.ts').offerDetails | undefined;
   /** What else can be done with an offer, at the foot of its details. */
   readonly actions: (offer: Offer) => unknown;
 }
 
 /** One offer: name, who, facts, where and when next; the rest behind a tap. */
 export function offerRow({offer, next, because}: Row, around: Around): TemplateResult {
-  const {reader, now, headingLevel, opened, toggle, surroundings} = around;
+  const {reader, now, headingLevel, opened, toggle, surroundings, details} = around;
   const isOpened = opened === offer.id;
   return html`<li class="offer row" part="offer">
     <details ?open=${isOpened} @toggle=${(event: Event) => toggle(offer.id, isOpen(event))}>
@@ -40,7 +41,7 @@ export function offerRow({offer, next, because}: Row, around: Around): TemplateR
         ${offerFacts(offer, reader.locale, now)} ${whenAndWhere(offer, next, around)}
         ${because ? html`<p class="because" part="because">${because}</p>` : nothing}
       </summary>
-      ${isOpened ? html`${offerDetails(offer, surroundings, around)}${around.actions(offer)}` : nothing}
+      ${isOpened && details ? html`${details(offer, surroundings, around)}${around.actions(offer)}` : nothing}
     </details>
   </li>`;
 }
@@ -51,13 +52,10 @@ function whenAndWhere(
   date: Occurrence | undefined,
   {surroundings: {directory, organizations}, reader, timeZone}: Around,
 ): TemplateResult | typeof nothing {
-  const names = new Map((directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
+  const {districts: all = []} = directory;
+  const nameOf = (wanted: string): string => plain(all.find(({id}) => id === wanted)?.name, reader);
   const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
-  const where = districts.length
-    ? districts.flatMap((id) => names.get(id) ?? []).join(', ')
-    : names.size
-      ? everywhere
-      : '';
+  const where = districts.length ? districts.map(nameOf).filter(Boolean).join(', ') : all.length ? everywhere : '';
   const when = date && nextWords(date, reader.locale, timeZone);
   const by = plain(organizations.get(organization_id)?.name, reader);
   const words = [when, where, by].filter(Boolean);

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 export const offerStyles = css`
-  .offers {
-    display: grid;
-    gap: 8px;
+  /* Blocks, not grids: a list of rows is laid out anew with each letter that is typed. */
+  .offer + .offer {
+    margin-block-start: 8px;
   }
 
   .offer {
@@ -11,10 +11,13 @@ export const offerStyles = css`
     border-radius: var(--_radius);
   }
 
+  .offer summary > * + * {
+    margin-block-start: 4px;
+  }
+
   .offer summary {
     position: relative;
-    display: grid;
-    gap: 4px;
+    display: block;
     padding: 12px 44px 12px 16px;
     border-radius: var(--_radius);
     list-style: none;
