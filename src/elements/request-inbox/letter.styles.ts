@@ -48,8 +48,6 @@ export const letterStyles = css`
 
   .theirs {
     white-space: pre-wrap;
-    /* In the direction of its own language, at the edge where the labels stand. */
-    text-align: match-parent;
   }
 
   .note,
