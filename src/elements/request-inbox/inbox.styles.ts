@@ -186,6 +186,7 @@ export const inboxStyles = css`
     .list th,
     .list td {
       padding: 4px;
+      overflow-wrap: anywhere;
     }
 
     .list .row td {
