@@ -91,7 +91,10 @@ export class OfficeApi {
   }
 
   async change(reference: string, change: RequestChange): Promise<OfficeAnswer> {
-    const {url, response} = await this.#send(`office/requests/${reference}`, 'PATCH', {body: change, fine: [404, 409, 422]});
+    const {url, response} = await this.#send(`office/requests/${reference}`, 'PATCH', {
+      body: change,
+      fine: [404, 409, 422],
+    });
     if (response.status === 404) return {outcome: 'gone'};
     const answer = await this.#read(response, url);
     if (!response.ok) return refusalOf(answer, response.status, change, url);

@@ -14,19 +14,21 @@ export function inboxView(shown: Shown, acts: Acts): TemplateResult {
   const {session, choice, count, said} = shown;
   const letters = chosenOf(session.letters, choice);
   return html`<div class="inbox">
-    <div class="head">
-      <h2 id="inbox" tabindex="-1">${msg('Posteingang', {id: 'office.inbox', desc: 'Heading of the inbox'})}</h2>
-      <p class="actions">
-        <button class="button" type="button" @click=${() => acts.refresh()}>
-          ${msg('Neu laden', {id: 'office.refresh', desc: 'Button: read the list anew'})}
-        </button>
-        <button class="button" type="button" @click=${acts.signOut}>
-          ${msg('Abmelden', {id: 'office.sign_out', desc: 'Button: sign out'})}
-        </button>
-      </p>
+    <div class="top">
+      <div class="head">
+        <h2 id="inbox" tabindex="-1">${msg('Posteingang', {id: 'office.inbox', desc: 'Heading of the inbox'})}</h2>
+        <p class="actions">
+          <button class="button" type="button" @click=${() => acts.refresh()}>
+            ${msg('Neu laden', {id: 'office.refresh', desc: 'Button: read the list anew'})}
+          </button>
+          <button class="button" type="button" @click=${acts.signOut}>
+            ${msg('Abmelden', {id: 'office.sign_out', desc: 'Button: sign out'})}
+          </button>
+        </p>
+      </div>
+      <div class="told" role="status">${said ? html`<p>${said}</p>` : nothing}${idleView(shown)}</div>
+      <div role="alert">${failureView(shown)}</div>
     </div>
-    <div class="told" role="status">${said ? html`<p>${said}</p>` : nothing}${idleView(shown)}</div>
-    <div role="alert">${failureView(shown)}</div>
     ${renewForm(shown, acts)} ${keyList(shown, acts)} ${toolbar(shown, acts)}
     <p class="count" role="status">${countWords(letters.length, shown)}</p>
     ${letters.length ? letterList(letters.slice(0, count), shown, acts) : emptyView(shown)}

@@ -31,7 +31,13 @@ export const inboxStyles = css`
     gap: 8px;
   }
 
-  .told:not(:empty) p {
+  /* Live regions stand in the page before they say something, and take no room until then. */
+  .told p,
+  .top .fault {
+    margin-block-start: 12px;
+  }
+
+  .told p {
     padding: 8px 16px;
     border-radius: var(--_radius);
     background: var(--_soft);
@@ -79,6 +85,8 @@ export const inboxStyles = css`
     padding: 8px;
     text-align: start;
     vertical-align: middle;
+    /* Columns are not made so narrow that words are cut. */
+    overflow-wrap: break-word;
   }
 
   thead th {
@@ -178,6 +186,7 @@ export const inboxStyles = css`
     .list th,
     .list td {
       padding: 4px;
+      overflow-wrap: anywhere;
     }
 
     .list .row td {

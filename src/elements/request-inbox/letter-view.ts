@@ -46,7 +46,7 @@ const facts = (all: readonly Fact[]): TemplateResult =>
       ({label, value, isTheirs}) =>
         html`<div>
           <dt>${label}</dt>
-          <dd dir=${isTheirs ? 'auto' : nothing} class=${isTheirs ? 'theirs' : nothing}>${value}</dd>
+          <dd class=${isTheirs ? 'theirs' : nothing}>${isTheirs ? html`<bdi>${value}</bdi>` : value}</dd>
         </div>`,
     )}
   </dl>`;

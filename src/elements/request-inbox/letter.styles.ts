@@ -10,6 +10,12 @@ export const letterStyles = css`
     border-radius: var(--_radius);
   }
 
+  .button[aria-pressed='true'] {
+    background: var(--_soft);
+    border-width: 2px;
+    cursor: default;
+  }
+
   .warning {
     display: grid;
     justify-items: start;
@@ -83,5 +89,11 @@ export const letterStyles = css`
 
   dialog::backdrop {
     background: rgb(10 20 30 / 55%);
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      border-width: 4px;
+    }
   }
 `;

@@ -1,16 +1,16 @@
 import type {OfficeRequest} from '../../contract/request.ts';
 import type {Slot} from '../../contract/slot.ts';
-import {formatList, formatMoment, intlTag} from '../../i18n/format.ts';
+import {formatMoment, intlTag} from '../../i18n/format.ts';
 import {dateWords} from '../../i18n/words/date.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import {plain} from '../../ui/reader.ts';
 import type {Around} from './shown.ts';
 
-/** "Di., 1. Dez., 09:00, vor Ort und Familienbüro". */
+/** "Di., 1. Dez., 09:00, vor Ort · Familienbüro". */
 export function slotWords({start, mode, place_id: id}: Slot, {reader, timeZone, places}: Around): string {
   const {locale} = reader;
   const words = [modeWord(mode) ?? mode, plain(id ? places.get(id)?.name : undefined, reader)].filter(Boolean);
-  return `${dateWords({start, allDay: false}, locale, timeZone)} · ${formatList(words, locale)}`;
+  return [dateWords({start, allDay: false}, locale, timeZone), ...words].join(' · ');
 }
 
 /** "22.11.2026, 21:14". */

@@ -30,7 +30,7 @@ export function removeButton(reference: string, spelled: string, acts: Acts): Te
         })}
       </p>
       <p class="actions">
-        <button class="button" type="button" autofocus @click=${close}>
+        <button class="button" type="button" @click=${close}>
           ${msg('Behalten', {id: 'office.remove.no', desc: 'Button: do not delete'})}
         </button>
         <button class="button primary" type="button" @click=${remove}>
