@@ -6,6 +6,11 @@ export const findingStyles = css`
     gap: 16px;
   }
 
+  /* A long line in a row is cut, not the screen made wider. */
+  .finder > * {
+    min-inline-size: 0;
+  }
+
   form {
     display: grid;
     gap: 12px;
