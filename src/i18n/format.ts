@@ -1,5 +1,6 @@
 /** Intl formatters are costly to make and cheap to keep: one per language, kind and options. */
 const kept = new Map<string, Intl.DateTimeFormat>();
+const keptNumbers = new Map<string, Intl.NumberFormat>();
 
 /**
  * The tag to give to Intl: Leichte Sprache counts like German, English tells the time as on the door, without a.m. and p.m.;
@@ -64,7 +65,10 @@ export function formatList(words: readonly string[], locale: string): string {
 }
 
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+  const key = locale + JSON.stringify(options);
+  let format = keptNumbers.get(key);
+  if (!format) keptNumbers.set(key, (format = new Intl.NumberFormat(intlTag(locale), options)));
+  return format.format(value);
 }
 
 /** A language's own name in the reader's language: `ar` -> `Arabisch`. */

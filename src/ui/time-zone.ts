@@ -12,11 +12,19 @@ export function timeZoneFor(element: Element, directory?: Pick<DirectoryEnvelope
   return german;
 }
 
+/** What was asked before: elements ask each time they are drawn. */
+const known = new Map<string, boolean>();
+
 function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('de', {timeZone: zone}));
-  } catch {
-    // RangeError: not a zone this machine knows. A typing mistake must not blank the calendar.
-    return false;
+  let is = known.get(zone);
+  if (is === undefined) {
+    try {
+      is = Boolean(new Intl.DateTimeFormat('de', {timeZone: zone}));
+    } catch {
+      // RangeError: not a zone this machine knows. A typing mistake must not blank the calendar.
+      is = false;
+    }
+    known.set(zone, is);
   }
+  return is;
 }
