@@ -12,6 +12,7 @@ import {resolveReferences} from './references.ts';
 import {scheduleFaults} from './schedule-check.ts';
 import {schemaFaults} from './schema-fault.ts';
 import type {SourceContext} from './source-context.ts';
+import {wordingFaults} from './wording-check.ts';
 
 /** The checked records of a collection. */
 export interface Gathered {
@@ -66,7 +67,11 @@ function check(
   const resolved = schema.parse(draft.record);
   const field = 'hours' in resolved ? 'hours' : 'schedules';
   const schedules = 'hours' in resolved ? resolved.hours : 'schedules' in resolved ? resolved.schedules : undefined;
-  faults.push(...scheduleFaults(draft, field, schedules ?? [], timezone));
+  const doubtful = scheduleFaults(draft, field, schedules ?? [], timezone);
+  faults.push(...doubtful);
+  // Rules that lead nowhere say nothing that a text could contradict.
+  if ('schedules' in resolved && !doubtful.some(({level}) => level === 'error'))
+    faults.push(...wordingFaults(draft, resolved, resolved.schedules ?? [], timezone));
   return {item: resolved, faults};
 }
 
