@@ -37,3 +37,19 @@ export function scheduleFaults(
       );
   });
 }
+
+/** An offer of which no date is to come: unlike an event, which stays to be looked up, it only waits to be taken out. */
+export function endedFaults(
+  draft: Pick<Draft, 'placeOf'>,
+  schedules: readonly Schedule[],
+  timezone: string,
+  now: string | undefined,
+): Fault[] {
+  const ended = schedules.map((schedule) =>
+    lintSchedule(schedule, {timezone, now}).find(({code}) => code === 'ended' || code === 'never_happens'),
+  );
+  const [first] = ended;
+  if (!first || first.code !== 'ended' || !ended.every(Boolean)) return [];
+  const place = draft.placeOf(['schedules', 0, first.field]);
+  return [faultAt('warning', 'schedule', place, sentenceOfFinding(first.code, first.field, first.detail))];
+}

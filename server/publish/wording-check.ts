@@ -83,7 +83,7 @@ function contradiction(said: SaidTimes, schedules: readonly Schedule[], timezone
       claims.filter(({nths}) => nths.length > 0),
       (claim) => ordinalsDiffer(claim, on(claim.days), isWeeklyOn(claim.days, lists)),
     ) ??
-    (isMonthly && !said.rare ? claims.find(({every}) => every)?.words : undefined) ??
+    (isMonthly && !said.rare ? claims.find(({every, nths}) => every && nths.length === 0)?.words : undefined) ??
     unfit(
       claims.filter(({begins}) => begins !== undefined),
       ({days, begins = 0}) => on(days).every((date) => Math.abs((date.begins ?? begins) - begins) > tolerance),

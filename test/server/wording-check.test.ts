@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Schedule} from '../../src/contract/schedule.ts';
+import {endedFaults} from '../../server/publish/schedule-check.ts';
 import {saidTimes} from '../../server/publish/said-times.ts';
 import {wordingFaults} from '../../server/publish/wording-check.ts';
 
@@ -56,6 +57,7 @@ const together: readonly [string, ...Schedule[]][] = [
   ['Jeden 1. Mittwoch im Monat hier, jeden 3. Mittwoch im Monat dort.', first],
   ['Jeden ersten Mittwoch im Monat, 10–12 Uhr.', first],
   ['Jeden letzten Freitag im Monat', last],
+  ['Jeden letzten Freitag.', last],
   ['Jeden zweiten Mittwoch.', fortnightly],
   ['Jeden zweiten Mittwoch.', at({freq: 'MONTHLY', byday: '2WE'})],
   ['14-tägig, mittwochs.', fortnightly],
@@ -86,4 +88,15 @@ test('a text of any length and kind is read in a moment', () => {
   const long = 'jeden 1. und 2. und 3. mittwochs, donnerstags bis '.repeat(20_000);
   assert.ok(saidTimes(long).times.length < 100_000);
   assert.deepEqual(saidTimes('jeden '.repeat(100_000)).times, []);
+});
+
+test('an offer whose last date is over is told, one that goes on is not', () => {
+  const told = (...schedules: Schedule[]): number =>
+    endedFaults(draft, schedules, 'Europe/Berlin', '2026-11-22T10:00:00+01:00').length;
+  const over = at({freq: 'WEEKLY', until: '2026-06-30'});
+  assert.equal(told(over), 1);
+  assert.equal(told(over, over), 1);
+  assert.equal(told(over, wednesdays), 0);
+  assert.equal(told(wednesdays), 0);
+  assert.equal(told(), 0);
 });
