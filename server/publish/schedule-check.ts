@@ -2,7 +2,7 @@ import type {Schedule} from '../../src/contract/schedule.ts';
 import {lintSchedule} from '../../src/domain/schedule/index.ts';
 import type {Draft} from './draft.ts';
 import {faultAt, type Fault} from './fault.ts';
-import {sentenceOfFinding} from './messages.ts';
+import {sentenceOfFinding, type Said} from './messages.ts';
 
 /** Odd, but a reader knows what to do; everything else that the lint finds leaves no date or a wrong one. */
 const mild = new Set([
@@ -38,6 +38,11 @@ export function scheduleFaults(
   });
 }
 
+const over: Said = {
+  de: 'der letzte Termin ist vorbei; erwartet wird ein Termin, der noch kommt, oder kein Eintrag mehr.',
+  en: 'the last date is over; expected a date that is to come, or no record any more.',
+};
+
 /** An offer of which no date is to come: unlike an event, which stays to be looked up, it only waits to be taken out. */
 export function endedFaults(
   draft: Pick<Draft, 'placeOf'>,
@@ -51,5 +56,5 @@ export function endedFaults(
   const [first] = ended;
   if (!first || first.code !== 'ended' || !ended.every(Boolean)) return [];
   const place = draft.placeOf(['schedules', 0, first.field]);
-  return [faultAt('warning', 'schedule', place, sentenceOfFinding(first.code, first.field, first.detail))];
+  return [faultAt('warning', 'schedule', place, over)];
 }
