@@ -3,7 +3,7 @@ export interface FoundBrowser {
   executablePath: string;
   args: string[];
   env: Record<string, string | undefined>;
-  headless: boolean;
+  headless: boolean | 'shell';
 }
 
 export function findBrowser(): Promise<FoundBrowser>;

@@ -9,9 +9,10 @@ import {nearest} from './nearest.ts';
 import {misplacedPoint} from './place-check.ts';
 import {readRecords, type Source} from './records.ts';
 import {resolveReferences} from './references.ts';
-import {scheduleFaults} from './schedule-check.ts';
+import {endedFaults, scheduleFaults} from './schedule-check.ts';
 import {schemaFaults} from './schema-fault.ts';
 import type {SourceContext} from './source-context.ts';
+import {wordingFaults} from './wording-check.ts';
 
 /** The checked records of a collection. */
 export interface Gathered {
@@ -50,6 +51,7 @@ function check(
   draft: Draft,
   context: SourceContext,
   timezone: string,
+  now: string | undefined,
 ): {item?: object; faults: Fault[]} {
   if (draft.faults.length > 0) return {faults: draft.faults};
   const schema = recordSchemas[collection];
@@ -66,16 +68,24 @@ function check(
   const resolved = schema.parse(draft.record);
   const field = 'hours' in resolved ? 'hours' : 'schedules';
   const schedules = 'hours' in resolved ? resolved.hours : 'schedules' in resolved ? resolved.schedules : undefined;
-  faults.push(...scheduleFaults(draft, field, schedules ?? [], timezone));
+  const doubtful = scheduleFaults(draft, field, schedules ?? [], timezone);
+  faults.push(...doubtful);
+  // Rules that lead nowhere say nothing that a text could contradict.
+  if ('schedules' in resolved && !doubtful.some(({level}) => level === 'error'))
+    faults.push(
+      ...wordingFaults(draft, resolved, resolved.schedules ?? [], timezone),
+      ...(collection === 'offers' ? endedFaults(draft, resolved.schedules ?? [], timezone, now) : []),
+    );
   return {item: resolved, faults};
 }
 
-/** All records of a collection from its files, in the order of the files. */
+/** All records of a collection from its files, in the order of the files; with `now`, offers that are over are told. */
 export function gather(
   collection: Collection,
   sources: readonly Source[],
   context: SourceContext,
   timezone: string,
+  now?: string,
 ): Gathered {
   const taken = new Map<string, Place>();
   const gathered: Gathered = {items: [], faults: []};
@@ -85,7 +95,7 @@ export function gather(
   for (const {drafts: some, faults} of files) {
     gathered.faults.push(...faults);
     for (const draft of some) {
-      const {item, faults: found} = check(collection, draft, context, timezone);
+      const {item, faults: found} = check(collection, draft, context, timezone, now);
       gathered.faults.push(...(duplicates.get(draft) ?? []), ...found);
       if (item) gathered.items.push(item);
     }

@@ -2,7 +2,7 @@ import type {Schedule} from '../../src/contract/schedule.ts';
 import {lintSchedule} from '../../src/domain/schedule/index.ts';
 import type {Draft} from './draft.ts';
 import {faultAt, type Fault} from './fault.ts';
-import {sentenceOfFinding} from './messages.ts';
+import {sentenceOfFinding, type Said} from './messages.ts';
 
 /** Odd, but a reader knows what to do; everything else that the lint finds leaves no date or a wrong one. */
 const mild = new Set([
@@ -36,4 +36,25 @@ export function scheduleFaults(
         ),
       );
   });
+}
+
+const over: Said = {
+  de: 'der letzte Termin ist vorbei; erwartet wird ein Termin, der noch kommt, oder kein Eintrag mehr.',
+  en: 'the last date is over; expected a date that is to come, or no record any more.',
+};
+
+/** An offer of which no date is to come: unlike an event, which stays to be looked up, it only waits to be taken out. */
+export function endedFaults(
+  draft: Pick<Draft, 'placeOf'>,
+  schedules: readonly Schedule[],
+  timezone: string,
+  now: string | undefined,
+): Fault[] {
+  const ended = schedules.map((schedule) =>
+    lintSchedule(schedule, {timezone, now}).find(({code}) => code === 'ended' || code === 'never_happens'),
+  );
+  const [first] = ended;
+  if (!first || first.code !== 'ended' || !ended.every(Boolean)) return [];
+  const place = draft.placeOf(['schedules', 0, first.field]);
+  return [faultAt('warning', 'schedule', place, over)];
 }

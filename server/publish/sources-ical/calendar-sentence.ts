@@ -46,8 +46,14 @@ const sentences: Readonly<Record<Code, [de: string, en: string]>> = {
     'ein Teil der Wiederholung ist regelwidrig; er wurde sinngemäß gelesen',
     'a part of the recurrence breaks the rules; it was read as it was most likely meant',
   ],
-  second_rule: ['mehr als eine Wiederholung; die erste gilt', 'more than one recurrence; the first one counts'],
-  except_rule: ['EXRULE wird nicht unterstützt', 'EXRULE is not supported'],
+  second_rule: [
+    'mehr als eine Wiederholung; die Tage der weiteren wurden für drei Jahre gelesen',
+    'more than one recurrence; the dates of the others were read for three years',
+  ],
+  except_rule: [
+    'EXRULE gibt es seit RFC 5545 nicht mehr; ihre Tage bleiben für drei Jahre weg',
+    'RFC 5545 has no EXRULE any more; its dates are left out for three years',
+  ],
   start_outside_rule: [
     'der erste Tag passt nicht zur Wiederholung; er wird zusätzlich gezeigt',
     'the first date does not follow the recurrence; it is shown as well',

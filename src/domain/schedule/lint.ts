@@ -1,8 +1,10 @@
 import type {Schedule} from '../../contract/schedule.ts';
-import {readLocal} from './day.ts';
+import type {Land} from '../../contract/scalars.ts';
+import {DAY, readLocal} from './day.ts';
 import {durationOf} from './duration.ts';
 import {occurrences} from './occurrences.ts';
-import type {When} from './instant.ts';
+import {holidayOn} from './holidays.ts';
+import {instantOf, type When} from './instant.ts';
 import {zoneOf} from './zone.ts';
 
 export interface ScheduleFinding {
@@ -10,7 +12,7 @@ export interface ScheduleFinding {
    * `unknown_timezone`, `unreadable_date`, `unreadable_time`, `unreadable_duration`, `unreadable_rule`, `value_out_of_range`,
    * `no_date` (neither rule nor date), `no_frequency` (BY parts without `freq`), `dtstart_outside_rule`, `never_happens`,
    * `ended`, `end_before_start`, `count_and_until`, `duration_and_closes_at`, `ordinal_outside_month`,
-   * `change_without_date` (no date starts then), `except_without_date`.
+   * `change_without_date` (no date starts then), `except_without_date`, `on_holiday` (a date of the next year, in `detail`).
    */
   code: string;
   field: keyof Schedule;
@@ -22,6 +24,8 @@ export interface LintOptions {
   /** With it, a schedule whose last date is over is found too. */
   now?: When | undefined;
   timezone?: string | undefined;
+  /** With it and `now`, a rule that lets a public holiday of the next year take place is found too. */
+  land?: Land | undefined;
 }
 
 const ranges: readonly [keyof Schedule & `by${string}`, least: number, most: number, signed: boolean][] = [
@@ -46,7 +50,8 @@ const readable = (read: () => unknown): boolean => {
 };
 
 /** What is doubtful about a schedule, as codes; a field that cannot be read ends the search, as the rest depends on it. */
-export function lintSchedule(schedule: Schedule, {now, timezone}: LintOptions = {}): ScheduleFinding[] {
+export function lintSchedule(schedule: Schedule, options: LintOptions = {}): ScheduleFinding[] {
+  const {timezone} = options;
   const findings = unreadable(schedule, timezone);
   if (findings.length) return findings;
   const found = (code: string, field: keyof Schedule, detail?: string): void =>
@@ -75,11 +80,11 @@ export function lintSchedule(schedule: Schedule, {now, timezone}: LintOptions = 
     const shorter = Math.min(start.length, end?.length ?? 0);
     if (end && end.slice(0, shorter) < start.slice(0, shorter)) found('end_before_start', 'changes', end);
   }
-  return [...findings, ...aboutDates(schedule, now, timezone)];
+  return [...findings, ...aboutDates(schedule, options)];
 }
 
 /** What only the dates themselves tell. */
-function aboutDates(schedule: Schedule, now: When | undefined, timezone: string | undefined): ScheduleFinding[] {
+function aboutDates(schedule: Schedule, {now, timezone, land}: LintOptions): ScheduleFinding[] {
   const {freq, dtstart, except = [], changes = [], ...rest} = schedule;
   const bare: Schedule = {...rest, ...(freq && {freq}), ...(dtstart && {dtstart})};
   const some = (range: {from?: When; to?: When}, of = bare): boolean =>
@@ -109,7 +114,26 @@ function aboutDates(schedule: Schedule, now: When | undefined, timezone: string 
     if (!onDay(id)) findings.push({code: 'change_without_date', field: 'changes', detail: id});
   if (now !== undefined && !some({from: now}, schedule))
     findings.push({code: 'ended', field: freq ? 'until' : 'dtstart'});
+  const holiday = now !== undefined && land ? onHoliday(schedule, now, land, timezone) : undefined;
+  if (holiday) findings.push({code: 'on_holiday', field: 'except_holidays', detail: holiday});
   return findings;
+}
+
+const year = 366 * 86_400_000;
+
+/** The first date of the next year that a rule lets take place on a public holiday; a date that is named one by one is meant. */
+function onHoliday(schedule: Schedule, now: When, land: Land, timezone: string | undefined): string | undefined {
+  const {freq, except_holidays = [], dates = [], changes = []} = schedule;
+  if (!freq || freq === 'YEARLY' || except_holidays.includes('public')) return undefined;
+  const from = instantOf(now, zoneOf(schedule.timezone ?? timezone ?? 'Europe/Berlin')) * 1_000;
+  const meant = new Set(
+    [...dates, ...changes.map(({recurrence_id}) => recurrence_id)].map((text) => text.slice(0, 10)),
+  );
+  for (const {recurrenceId} of occurrences(schedule, {from, to: from + year, limit: 1_000, timezone})) {
+    const date = recurrenceId.slice(0, 10);
+    if (!meant.has(date) && holidayOn(land, readLocal(date) / DAY) !== undefined) return date;
+  }
+  return undefined;
 }
 
 function unreadable(schedule: Schedule, timezone: string | undefined): ScheduleFinding[] {

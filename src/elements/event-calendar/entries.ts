@@ -1,6 +1,6 @@
 import type {Event as TownEvent} from '../../contract/event.ts';
 import type {Schedule} from '../../contract/schedule.ts';
-import {DAY, dayOf, readLocal} from '../../domain/schedule/day.ts';
+import {DAY, dayOf, isoDate, readLocal} from '../../domain/schedule/day.ts';
 import {occurrences, type Occurrence} from '../../domain/schedule/occurrences.ts';
 import {zoneOf} from '../../domain/schedule/zone.ts';
 import type {Stock} from './stock.ts';
@@ -17,7 +17,7 @@ export interface Entry {
   readonly last: number;
 }
 
-export type Context = Pick<Stock, 'timezone' | 'holidays'>;
+export type Context = Pick<Stock, 'timezone' | 'holidays' | 'tell'>;
 
 export interface Range {
   /** Milliseconds since 1970. */
@@ -31,13 +31,41 @@ const most = 1_000;
 
 const dayLength = DAY * 1_000;
 
-/** The dates of an event that overlap [from, to), each schedule's in order. @throws RangeError as `occurrences` */
+/**
+ * The dates of an event that overlap [from, to), each schedule's in order. Of an event that cannot be worked out there are none;
+ * that is told.
+ */
 export function datesOf(event: TownEvent, range: Range, context: Context, timeZone: string): Entry[] {
-  return event.schedules.flatMap((schedule) =>
-    [...occurrences(schedule, {limit: most, ...context, ...range})].map((date) =>
-      entryOf(event, schedule, date, timeZone),
-    ),
-  );
+  const entries: Entry[] = [];
+  try {
+    for (const schedule of event.schedules)
+      if (mayLieIn(schedule, range))
+        for (const date of occurrences(schedule, {limit: most, ...context, ...range}))
+          entries.push(entryOf(event, schedule, date, timeZone));
+  } catch (cause) {
+    context.tell(event, cause);
+    return [];
+  }
+  return entries;
+}
+
+/** The days, as texts, between which a schedule must begin to have dates in the range that was asked for last. */
+let bounds: {readonly range: Range; readonly first: string; readonly last: string} | undefined;
+
+/** Zones are a day apart at most; and a single date of some hours that begins so many days before is over. */
+const margin = 6 * DAY;
+
+/** Whether a schedule may have dates in a range, told from the text of its first day: most of a town's events lie elsewhere. */
+function mayLieIn({dtstart, freq, dates, changes, closes_at, duration = 'PT0S'}: Schedule, range: Range): boolean {
+  if (!dtstart || dates || changes) return true;
+  if (bounds?.range !== range) {
+    const text = (instant = -Infinity): string =>
+      Number.isFinite(instant) ? isoDate(dayOf(Math.floor(instant / 1_000))) : '';
+    const {from = -Infinity, to} = range;
+    bounds = {range, first: text(from - margin * 1_000), last: text(to + margin * 1_000) || '9999'};
+  }
+  const isShort = !freq && (closes_at !== undefined || /^PT\d{1,2}[HMS]/.test(duration));
+  return dtstart < bounds.last && (!isShort || dtstart > bounds.first);
 }
 
 function entryOf(event: TownEvent, schedule: Schedule, date: Occurrence, timeZone: string): Entry {

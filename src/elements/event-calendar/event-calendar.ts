@@ -113,23 +113,19 @@ export class EventCalendar extends LitElement {
   }
 
   async #read(town: Town): Promise<CalendarView> {
-    const [{CalendarView, faultIn, stockOf}, list, ...records] = await Promise.all([
+    const [{CalendarView, stockOf}, events, ...records] = await Promise.all([
       import('./dates.ts'),
       town.list('events'),
       town.byId('places'),
       town.byId('organizations'),
     ]);
-    const events = list.filter((event) => {
-      const fault = faultIn(event);
-      if (fault) town.tellOf('events', event.id, fault);
-      return !fault;
-    });
     const stock = stockOf(
       town.directory,
       events,
       records,
       () => town.byId('contacts'),
       (record) => town.originOf(record),
+      ({id}, cause) => town.tellOf('events', id, cause),
     );
     if (this.#view) {
       this.#view.take(stock);

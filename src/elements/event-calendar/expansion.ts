@@ -22,8 +22,8 @@ export class Expansion {
   agenda(now: Date, days: number): Agenda {
     const at = now.getTime();
     if (this.#agenda?.at !== at || this.#agenda.days !== days) {
-      const {events, timezone, holidays} = this.#stock;
-      const value = agendaOf(events, {now, days, timezone, holidays, timeZone: this.#timeZone});
+      const {events, timezone, holidays, tell} = this.#stock;
+      const value = agendaOf(events, {now, days, timezone, holidays, tell, timeZone: this.#timeZone});
       this.#agenda = {at, days, value};
     }
     return this.#agenda.value;
@@ -36,11 +36,11 @@ export class Expansion {
     if (kept) return kept;
     const [oldest] = this.#ranges.keys();
     if (oldest && this.#ranges.size >= most) this.#ranges.delete(oldest);
-    const {events, timezone, holidays} = this.#stock;
+    const {events, timezone, holidays, tell} = this.#stock;
     // What takes all day is on the same day in every zone, so that a day more is looked at on each side.
     const range = {from: beginOf(first, this.#timeZone) - day, to: beginOf(last + 1, this.#timeZone) + day};
     const entries = events
-      .flatMap((event) => datesOf(event, range, {timezone, holidays}, this.#timeZone))
+      .flatMap((event) => datesOf(event, range, {timezone, holidays, tell}, this.#timeZone))
       .filter((entry) => entry.day <= last && entry.last >= first)
       .sort(inOrder);
     this.#ranges.set(key, entries);

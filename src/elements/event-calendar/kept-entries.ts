@@ -16,12 +16,12 @@ export function entriesOf(keys: readonly string[], stock: Stock, zone: string): 
   return last.value;
 }
 
-function entryOf(key: string, {events, timezone, holidays}: Stock, zone: string): Entry | undefined {
+function entryOf(key: string, {events, timezone, holidays, tell}: Stock, zone: string): Entry | undefined {
   const cut = key.lastIndexOf('~');
   const planned = key.slice(cut + 1);
   const day = Date.parse(planned.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3'));
   const event = events.find(({id}) => id === key.slice(0, cut));
   if (!event || Number.isNaN(day)) return undefined;
-  const near = datesOf(event, {from: day - reach, to: day + reach}, {timezone, holidays}, zone);
+  const near = datesOf(event, {from: day - reach, to: day + reach}, {timezone, holidays, tell}, zone);
   return near.find((entry) => keyOf(entry) === key && compact(entry.date.recurrenceId) === planned);
 }

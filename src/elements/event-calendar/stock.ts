@@ -9,8 +9,10 @@ import type {Surroundings} from '../../ui/offer/surroundings.ts';
 /** Records by id. */
 type ById<T> = ReadonlyMap<string, T>;
 
-/** What a calendar works on: the events whose dates can be worked out, and the records that they name. */
+/** What a calendar works on: the events and the records that they name. */
 export interface Stock extends Surroundings {
+  /** Tells the developer of an event whose dates cannot be worked out: once. */
+  readonly tell: (event: TownEvent, cause: unknown) => void;
   readonly events: readonly TownEvent[];
   /** Contacts are read when the details of a date are looked at, for nothing else shows them; until then there are none. */
   readonly readContacts: () => Promise<ById<Contact>>;
@@ -23,8 +25,25 @@ export function stockOf(
   [places, organizations]: readonly [ById<Place>, ById<Organization>],
   readContacts: Stock['readContacts'],
   originOf: Stock['originOf'],
+  tell: Stock['tell'],
 ): Stock {
   const timezone = directory.timezone ?? 'Europe/Berlin';
   const holidays = holidaysOf(directory);
-  return {directory, events, places, organizations, contacts: new Map(), readContacts, timezone, holidays, originOf};
+  const told = new Set<TownEvent>();
+  const tellOnce = (event: TownEvent, cause: unknown): void => {
+    if (!told.has(event)) tell(event, cause);
+    told.add(event);
+  };
+  return {
+    directory,
+    events,
+    places,
+    organizations,
+    contacts: new Map(),
+    readContacts,
+    timezone,
+    holidays,
+    originOf,
+    tell: tellOnce,
+  };
 }

@@ -198,10 +198,28 @@ const dirty: Record<string, {lines: string[]; dates: string[]; faults?: string[]
       '2026-03-06T10:00:00+01:00 2026-03-06T11:30:00+01:00',
     ],
   },
-  'EXRULE and a second rule are told': {
-    lines: ['DTSTART:20260302', 'RRULE:FREQ=DAILY;COUNT=1', 'RRULE:FREQ=WEEKLY', 'EXRULE:FREQ=WEEKLY'],
+  'a second rule adds its dates': {
+    lines: ['DTSTART:20260302', 'RRULE:FREQ=DAILY;COUNT=2', 'RRULE:FREQ=WEEKLY;COUNT=3'],
+    dates: ['2026-03-02 2026-03-03', '2026-03-03 2026-03-04', '2026-03-09 2026-03-10', '2026-03-16 2026-03-17'],
+    faults: ['second_rule 6 RRULE'],
+  },
+  'EXRULE takes dates away': {
+    lines: [
+      'DTSTART;TZID=Europe/Berlin:20260302T100000',
+      'RRULE:FREQ=DAILY;COUNT=5',
+      'EXRULE:FREQ=WEEKLY;BYDAY=TU,TH',
+      'EXDATE;TZID=Europe/Berlin:20260306T100000',
+    ],
+    dates: [
+      '2026-03-02T10:00:00+01:00 2026-03-02T10:00:00+01:00',
+      '2026-03-04T10:00:00+01:00 2026-03-04T10:00:00+01:00',
+    ],
+    faults: ['except_rule 6 EXRULE'],
+  },
+  'a second rule that cannot be read is told': {
+    lines: ['DTSTART:20260302', 'RRULE:FREQ=DAILY;COUNT=1', 'RRULE:FREQ=MONTHLY;BYDAY=XX', 'EXRULE:FREQ=NEVER'],
     dates: ['2026-03-02 2026-03-03'],
-    faults: ['second_rule 6 RRULE', 'except_rule 7 EXRULE'],
+    faults: ['unreadable_rule 6 RRULE', 'unreadable_rule 7 EXRULE'],
   },
   'DTSTART twice': {
     lines: ['DTSTART:20260302', 'DTSTART:20260402'],

@@ -118,7 +118,7 @@ export function readICalendar(text: string, options: ReadCalendarOptions): Calen
       continue;
     }
     try {
-      add(eventOf(group, around, {read, report, home, inclusive, plain, topicOf, cancelled}), group.main);
+      add(eventOf(group, around, {read, report, home, inclusive, plain, topicOf, cancelled, since}), group.main);
     } catch (error) {
       // A date at the end of time or an offset that no clock has: the event's own fault.
       if (!(error instanceof RangeError)) throw error;

@@ -5,11 +5,12 @@ import type {Report} from './calendar-fault.ts';
 import type {WrittenEvent} from './components.ts';
 import {withChanges, type ChangeOptions, type Said} from './changes-of.ts';
 import {addedOf, exceptOf, mostDates} from './dates-of.ts';
+import {furtherDates, givenOf, type FurtherOptions} from './further-rules.ts';
 import type {PropertyLine} from './property-line.ts';
 import {ruleOf} from './rule-of.ts';
 import {spanOf, type SpanOptions} from './span.ts';
 
-export type ScheduleOptions = SpanOptions & Pick<ChangeOptions, 'say'>;
+export type ScheduleOptions = SpanOptions & Pick<ChangeOptions, 'say'> & FurtherOptions;
 
 /** Whether the rule gives its own start, comes true later, or not within 30 years: then it never does, and none looks further. */
 function standingOf(rule: Schedule): 'given' | 'later' | 'never' {
@@ -39,7 +40,7 @@ function withStart(rule: Schedule, line: PropertyLine, report: Report): Schedule
 }
 
 /**
- * When an event takes place: the dates of DTSTART, RRULE, RDATE and EXDATE, with the overrides of single dates. Undefined, and
+ * When an event takes place: the dates of DTSTART, RRULE, RDATE, EXDATE and EXRULE, with the overrides of single dates. Undefined, and
  * reported, when there is no start that can be read.
  */
 export function scheduleOf(
@@ -53,15 +54,16 @@ export function scheduleOf(
   if (!first) return undefined;
   const lines = (name: string) => event.properties.get(name) ?? [];
   const [ruleLine, ...otherRules] = lines('RRULE');
-  for (const line of otherRules) report('part', 'second_rule', line, line.value);
-  for (const line of lines('EXRULE')) report('part', 'except_rule', line, line.value);
   const {span, rule} = ruleOf(ruleLine, first, report);
   const zone = span.zone === home ? {} : {timezone: span.zone};
   const based: Schedule = {...(rule ?? {dtstart: span.start}), ...zone};
   const started = rule && ruleLine ? withStart(based, ruleLine, report) : based;
-  const except = exceptOf(lines('EXDATE'), span, read, report);
   const added = addedOf(lines('RDATE'), span, read, report);
-  const dates = [...new Set([...(started.dates ?? []), ...added.dates])].slice(0, mostDates);
+  const others = furtherDates(otherRules, 'second_rule', span, options);
+  const dates = [...new Set([...(started.dates ?? []), ...added.dates, ...others])].slice(0, mostDates);
+  const left = furtherDates(lines('EXRULE'), 'except_rule', span, options);
+  const ruled = givenOf({...started, ...(dates.length > 0 && {dates})}, left, span);
+  const except = [...new Set([...exceptOf(lines('EXDATE'), span, read, report), ...ruled])].slice(0, mostDates);
   const schedule: Schedule = {
     ...started,
     ...(span.duration !== undefined && {duration: span.duration}),
