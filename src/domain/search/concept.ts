@@ -1,4 +1,4 @@
-import {fold, partsOf, stem} from './fold.ts';
+import {fold, partsOf, root, stem} from './fold.ts';
 import type {Postings} from './posting.ts';
 import {silentWords, stopWords} from './stop-words.ts';
 import {findTypos, findWord, firstFrom, prepareVocabulary, how, vocabularyOf, type Vocabulary} from './vocabulary.ts';
@@ -36,7 +36,7 @@ export interface Concepts {
   weak: ReadonlySet<string>;
   /** The groups of single words, by stem. */
   groupsOfStem: ReadonlyMap<string, readonly number[]>;
-  /** Phrases by the stem of their longest word. */
+  /** Phrases by what their longest word says. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Sorted single words, for those that are misspelled or not complete; worked out when first needed. */
   vocabulary?: Vocabulary;
@@ -66,7 +66,8 @@ export function conceptsOf(synonyms: readonly (readonly string[])[]): Concepts {
       const noun = entry[0] !== entry[0]?.toLowerCase();
       if (listed) for (const word of partsOf(entry)) listed.add(listed === weak ? stem(fold(word)) : fold(word));
       else if (words.length > 1) {
-        const stems = words.map(stem);
+        // A verb may have any ending there: Miete nicht bezahlt, bezahlen, bezahle.
+        const stems = words.map((word) => root(stem(word)));
         push(phrases, longestOf(stems), {stems, group: number});
         if (isSought && !words.some((word) => stopWords.has(word))) sought.push({words, noun});
       } else if (words[0] !== undefined && !stopWords.has(words[0])) {
@@ -96,7 +97,7 @@ export interface FoundPhrase {
   places: number[];
 }
 
-/** The phrases of a query, whose words may have up to three others among them. */
+/** The phrases of a query, given the roots of its words, which may have up to three others among them. */
 export function phrasesIn({phrases}: Concepts, stems: readonly string[]): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   stems.forEach((anchor) => {

@@ -72,7 +72,7 @@ export const synonymsEnglish: readonly (readonly string[])[] = [
   ['family reunification', 'bring my family', 'bring my wife', '>', 'Familiennachzug'],
   ['school supplies', 'school trip', 'school lunch', 'school bag', 'class trip', '>', 'Bildung und Teilhabe', 'Schulbedarf'],
   ['welfare', 'unemployment benefit', 'jobcenter', 'job center', 'social welfare', 'basic income support', '>', 'Bürgergeld', 'Jobcenter'],
-  ['evicted', 'eviction', 'kicked out', 'losing our home', 'homeless', 'cant pay rent', 'landlord wants us out', 'rent arrears', '>', 'Wohnungsverlust', 'obdachlos', 'Notunterkunft'],
+  ['evicted', 'eviction', 'kicked out', 'losing our home', 'homeless', 'cant pay rent', 'pay rent', 'behind with rent', 'rent debt', 'owe rent', 'landlord wants us out', 'rent arrears', '>', 'Wohnungsverlust', 'obdachlos', 'Notunterkunft'],
   ['gynaecologist', 'gynecologist', 'contraception', 'birth control', 'period', '>', 'Frauenarzt', 'Verhütung'],
   ['volunteer', 'volunteering', '>', 'Ehrenamt', 'Engagement'],
   ['dentist', 'teeth', 'toothache', 'teething', '>', 'Zahnarzt', 'Zähne'],

@@ -1,6 +1,6 @@
 import {splitCompound} from './compound.ts';
 import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
-import {stem} from './fold.ts';
+import {root, stem} from './fold.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stopWords} from './stop-words.ts';
 import {findTypos, findWord, how, knows, type Found, type How} from './vocabulary.ts';
@@ -29,14 +29,17 @@ export const mostUnits = 12;
 const unsure: ReadonlySet<How> = new Set([how.loose, how.compound, how.derivation]);
 
 /** Modifiers that make no other thing of a thing: baby clothes are clothes. */
-const mildParts: ReadonlySet<string> = new Set(['kind', 'baby', 'elter', 'famili']);
+const mildFirst = /^(kind|baby|elter|famili)/;
+
+/** Last parts that name a form and not the matter: where, when and how there is advice on debts. */
+const mildLast = /(stell|treff|kurs|besuch|angebot|termin|antrag|platz)$/;
 
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const concepts = conceptsOf(index.synonyms);
   const words = readWords(text);
   const stems = words.map(stem);
-  const phrases = concepts.phrases.size ? phrasesIn(concepts, stems) : [];
+  const phrases = concepts.phrases.size ? phrasesIn(concepts, stems.map(root)) : [];
   const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const units = new Map<string, Unit>();
   words.forEach((word, at) => {
@@ -83,13 +86,15 @@ const directRanges = (index: SearchIndex, word: string): Range[] =>
 const wholeRanges = (index: SearchIndex, word: string): Range[] =>
   directRanges(index, word).filter(({how: way}) => way === how.exact || way === how.inflection);
 
+const rangeOver = (list: Uint32Array, way: How): Range => ({from: 0, to: list.length, how: way, list});
+
 function groupRange({synonyms, postings, work}: SearchIndex, group: number, way: How): Range {
   let list = work.groups.get(group);
   if (!list) {
     work.groups.set(group, (list = postingsOfGroup(conceptsOf(synonyms), group, postings)));
     work.steps += list.length;
   }
-  return {from: 0, to: list.length, how: way, list};
+  return rangeOver(list, way);
 }
 
 /** The ranges of a word; the words typed last are kept, so that of a longer query only the new word is looked up. */
@@ -135,8 +140,9 @@ function partRanges(index: SearchIndex, word: string): Range[] {
     ]),
   ]);
   for (const list of lists) index.work.steps += list.length;
-  const rangeOf = (list: Uint32Array, way: How): Range => ({from: 0, to: list.length, how: way, list});
-  const all = rangeOf(Uint32Array.from(holdersOfAll(postings, lists).values()), how.parts);
-  const mild = parts.slice(0, -1).every((part) => mildParts.has(stem(part)));
-  return mild ? [all, rangeOf(Uint32Array.from(lists.at(-1) ?? []), how.loose)] : [all];
+  const about = mildLast.test(stem(word)) ? 0 : mildFirst.test(word) ? -1 : 9;
+  return [
+    rangeOver(new Uint32Array(holdersOfAll(postings, lists).values()), how.parts),
+    rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose),
+  ];
 }
