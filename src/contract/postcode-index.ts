@@ -23,6 +23,6 @@ export const PostcodeIndex = z.object({
   schema: z.string().regex(/^1\.\d+$/),
   /** Whose table of postcodes it was made of. */
   attribution: z.string().max(200).optional(),
-  items: z.array(PostcodePlace).max(10_000),
+  items: z.array(PostcodePlace),
 });
 export type PostcodeIndex = z.infer<typeof PostcodeIndex>;

@@ -12,5 +12,5 @@ export const PostcodePlaceCheck: CheckNode = {
 export const PostcodeIndexCheck: CheckNode = {
   'schema!': /^1\.\d+$/,
   attribution: /^[^]{0,200}$/u,
-  'items!': ['list', 0, 10000, PostcodePlaceCheck],
+  'items!': ['list', 0, 1000000000, PostcodePlaceCheck],
 };
