@@ -40,13 +40,13 @@ async function journey(t: TestContext, env: Readonly<Record<string, string>>): P
   const parent = await Visitor.at(browser, `${town.url}/werne/`, 390);
   await toTheAppointment(parent);
   await parent.press('radio', /Einen Termin/);
-  await parent.press('button', /Weiter/);
-  await parent.press('radio', /Uhr/);
-  await parent.press('button', /Weiter/);
+  await parent.press('button', /^Weiter$/);
+  await parent.press('radio', /vor Ort/);
+  await parent.press('button', /^Weiter$/);
   await parent.press('radio', /Anruf/);
   await parent.write(/^Telefonnummer/, planted.phone);
   await parent.write(/^Name/, planted.name);
-  await parent.press('button', /Weiter/);
+  await parent.press('button', /^Weiter$/);
   await parent.write(/^Ihre Nachricht/, planted.message);
   await parent.press('button', /senden|anfragen/i);
   await parent.reads(/Der Termin ist für Sie frei gehalten/);

@@ -37,7 +37,7 @@ export class Visitor {
 
   async press(role: 'button' | 'radio', name: RegExp): Promise<void> {
     const there = await this.#find(role, name);
-    await there.evaluate((element) => element.scrollIntoView({block: 'center'}));
+    await there.evaluate(atRest);
     await there.click();
   }
 
@@ -120,6 +120,18 @@ function named(selector: string, source: string, flags: string): Element | undef
     return undefined;
   };
   return search(modal(document) ?? document);
+}
+
+/** Runs in the page: brings an element into view and waits until nothing moves it any more, as a finger does. */
+async function atRest(element: Element): Promise<void> {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  let before = '';
+  for (let calm = 0; calm < 3; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const {x, y} = element.getBoundingClientRect();
+    calm = `${x} ${y}` === before ? calm + 1 : 0;
+    before = `${x} ${y}`;
+  }
 }
 
 /** Runs in the page: all text that is shown. */
