@@ -126,7 +126,7 @@ function named(selector: string, source: string, flags: string): Element | undef
 async function atRest(element: Element): Promise<void> {
   element.scrollIntoView({block: 'center', behavior: 'instant'});
   let before = '';
-  for (let calm = 0; calm < 3; ) {
+  for (let calm = 0; calm < 3;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const {x, y} = element.getBoundingClientRect();
     calm = `${x} ${y}` === before ? calm + 1 : 0;

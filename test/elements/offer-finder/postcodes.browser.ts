@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../../src/define/childcare-finder.ts';
 import '../../../src/define/offer-finder.ts';
 import {directory} from '../../../src/contract/examples/directory.ts';
@@ -8,6 +8,7 @@ import {listen, stopListening} from '../../support/console.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
 import {allByRole, byRole, shownText} from '../../support/shown.ts';
 import {answering, filesAt, requests, restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 const now = '2026-11-24T10:00:00+01:00';
 
