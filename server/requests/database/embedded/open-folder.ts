@@ -67,6 +67,9 @@ async function clusterIn(folder: string): Promise<string> {
     await rm(draft, {recursive: true, force: true});
     await mkdir(draft, {mode: 0o700});
     const cluster = await openCluster(draft);
+    // Nobody makes further databases from them here. Three fifths of the files go, all of which are synced after a crash.
+    await cluster.query('update pg_database set datistemplate = false where datistemplate');
+    for (const name of ['template0', 'template1']) await cluster.query(`drop database ${name}`);
     await cluster.close();
     await rename(draft, files);
   }
