@@ -12,8 +12,10 @@ import {
 
 /** A ledger of this process, gone with it: for tests and stories. Free of Node. */
 export interface MemoryLedger extends Ledger {
-  /** All that is kept, as one text: in which a test looks for what must not be there. */
-  dump(): string;
+  /** All that is kept, in which a test looks for what must not be there. */
+  dump(): Readonly<
+    Record<'entries' | 'counts' | 'spent' | 'tokens' | 'mails' | 'secrets', ReadonlyMap<string, unknown>>
+  >;
   /** From now on, or no longer, everything rejects, as when the database is away. */
   fail(away: boolean): void;
 }
@@ -36,6 +38,10 @@ interface KeptMail {
 /** So many counters are looked through for those that are over. */
 const many = 10_000;
 
+const nameOf = (tenant: string, reference: string): string => `${tenant} ${reference}`;
+
+const bookingOf = ({capacity: _, ...booking}: Booking): Entry['booking'] => booking;
+
 export function memoryLedger(): MemoryLedger {
   const entries = new Map<string, KeptEntry>();
   const counts = new Map<string, {count: number; until: Date}>();
@@ -45,8 +51,6 @@ export function memoryLedger(): MemoryLedger {
   const secrets = new Map<string, string>();
   let away = false;
   let lastMail = 0;
-
-  const nameOf = (tenant: string, reference: string): string => `${tenant} ${reference}`;
 
   /** JavaScript runs one at a time: what happens between two awaits is atomic. */
   const atomic = <T>(work: () => T): Promise<T> =>
@@ -63,8 +67,6 @@ export function memoryLedger(): MemoryLedger {
 
   const isFull = (tenant: string, {slotId, capacity}: Booking, except?: string): boolean =>
     seatsTaken(tenant, slotId, except) >= capacity;
-
-  const bookingOf = ({capacity: _, ...booking}: Booking): Entry['booking'] => booking;
 
   const keptBy = (tenant: string, idempotencyKey: string): KeptEntry | undefined =>
     [...entries.values()].find((kept) => kept.entry.tenant === tenant && kept.idempotencyKey === idempotencyKey);
@@ -238,12 +240,7 @@ export function memoryLedger(): MemoryLedger {
       }),
     ping: () => atomic(() => undefined),
     close: () => Promise.resolve(),
-    dump: () =>
-      JSON.stringify(
-        [entries, counts, spent, tokens, mails, secrets].map((map) => [...map]),
-        undefined,
-        1,
-      ),
+    dump: () => ({entries, counts, spent, tokens, mails, secrets}),
     fail(now) {
       away = now;
     },

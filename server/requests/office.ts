@@ -6,7 +6,7 @@ import type {Asked, Setting} from './asked.ts';
 import {readBody} from './body.ts';
 import {bookingOf, freeSlots, openingsForOffice} from './free-slots.ts';
 import {tokenHash} from './hash.ts';
-import {freeingStates, type Booking, type Entry, type Token} from './ledger.ts';
+import type {Booking, Entry, Token} from './ledger.ts';
 import {countUse} from './protection/rate-limit.ts';
 import {isSealed} from './protection/seal-check.ts';
 import {invalid, Refusal} from './refusal.ts';
@@ -61,10 +61,6 @@ export async function changeRequest(setting: Setting, asked: Asked, reference: s
   if (entry.version !== version) throw asItIs(entry);
 
   const booking = slot_id === undefined ? undefined : bookingFor(slot_id, entry, asked);
-  // The seat of a cancelled request was given away, perhaps; it takes a new appointment to open it again.
-  const reopens = freeingStates.includes(entry.state) && !freeingStates.includes(state ?? entry.state);
-  if (reopens && entry.booking && !booking) throw invalid('slot_id');
-
   const keptUntil = booking && new Date(Math.max(entry.keptUntil.getTime(), booking.end.getTime() + DAY));
   const changing = await ledger.change(tenant, reference, version, {state, note, booking, keptUntil}, now);
   if (!('entry' in changing)) {

@@ -52,6 +52,7 @@ function* openingsBy(rule: SlotRule, desk: Desk, now: number, options: SlotOptio
   for (const schedule of rule.schedules) {
     const zone = zoneOf(schedule.timezone ?? timezone);
     const dates = occurrences(schedule, {from: from * 1000, to: to * 1000, holidays, timezone, limit: most});
+    const enough = given.size + most;
     for (const {start, end, allDay, status, placeId = rule.place_id} of dates) {
       if (allDay || status === 'cancelled' || isClosed(desk.closures, start.slice(0, 10))) continue;
       const last = Date.parse(end) / 1000 - length;
@@ -59,6 +60,7 @@ function* openingsBy(rule: SlotRule, desk: Desk, now: number, options: SlotOptio
         const id = `${desk.id}~${rule.id}~${new Date(at * 1000).toISOString().replace(/[-:]|\.000/g, '')}`;
         // Schedules of a rule may overlap, as a season's and an ordinary week's do; a family is seen once at a time.
         if (at < from || at >= to || given.has(id)) continue;
+        if (given.size === enough) break;
         given.add(id);
         yield {
           slot: {
