@@ -4,10 +4,12 @@ import {tmpdir} from 'node:os';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test, type TestContext} from 'node:test';
+import {inspect} from 'node:util';
 import {PGlite} from '@electric-sql/pglite';
 import {openCluster} from '../../../server/requests/database/embedded/cluster.ts';
 import {EmbeddedPool} from '../../../server/requests/database/embedded/embedded-pool.ts';
 import {postgresMajor} from '../../../server/requests/database/embedded/open-folder.ts';
+import {lastingLedger} from '../../../server/requests/database/lasting-ledger.ts';
 import {openLedger} from '../../../server/requests/database/open-ledger.ts';
 import {waitUntil} from '../../support/wait-until.ts';
 import {temporaryFolder} from '../temporary-folder.ts';
@@ -172,4 +174,32 @@ test('a dump goes on beside the work, and back into an empty ledger', async (con
   assert.equal((await other.findToken('h1'))?.name, 'Amt');
   assert.equal(await other.secret('challenge', () => 'new'), 'new');
   await other.close();
+});
+
+test('a folder without room takes nothing, and says so', async () => {
+  let free = true;
+  const pool = new EmbeddedPool(
+    () => PGlite.create(),
+    () => {
+      if (!free) throw new Error('no room');
+    },
+  );
+  const ledger = await lastingLedger(pool);
+  assert.equal((await ledger.take(newEntry(1))).outcome, 'taken');
+  free = false;
+  await assert.rejects(ledger.take(newEntry(2)), {name: 'LedgerUnavailable'});
+  await assert.rejects(ledger.ping(), {name: 'LedgerUnavailable'});
+  free = true;
+  assert.equal((await ledger.list(tenant, ['social'], {limit: 10})).items.length, 1);
+  await ledger.close();
+});
+
+test('an error of the database tells nothing of the row that it is about', async () => {
+  const pool = new EmbeddedPool(() => PGlite.create());
+  const ledger = await lastingLedger(pool);
+  const entry = newEntry(1, {kind: 'Kind \u0000', sealed: 'Erika Muster'});
+  const error: unknown = await ledger.take(entry).catch((reason: unknown) => reason);
+  assert.ok(error instanceof Error);
+  assert.doesNotMatch(inspect(error, {depth: 9}), /Erika/);
+  await ledger.close();
 });

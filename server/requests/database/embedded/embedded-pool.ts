@@ -12,15 +12,20 @@ const turnsBetweenCheckpoints = 1_000;
  */
 export class EmbeddedPool implements Pool {
   readonly #open: () => Promise<PGlite>;
+  readonly #check: () => void;
   /** Why nothing may be written any more. */
   #closed: Error | undefined;
   #cluster: PGlite | undefined;
   #queue: Promise<void> = Promise.resolve();
   #turns = 0;
 
-  /** `open` is called for the first turn and after each break-down. */
-  constructor(open: () => Promise<PGlite>) {
+  /**
+   * `open` is called for the first turn and after each break-down, `check` before each turn: it throws when nothing can be
+   * written now.
+   */
+  constructor(open: () => Promise<PGlite>, check: () => void = () => undefined) {
     this.#open = open;
+    this.#check = check;
   }
 
   async connect(): Promise<Connection> {
@@ -30,7 +35,7 @@ export class EmbeddedPool implements Pool {
     await before;
     try {
       if (this.#closed) throw new LedgerUnavailable(this.#closed);
-      const cluster = (this.#cluster ??= await this.#opened());
+      const cluster = await this.#opened();
       return {
         query: (sql, parameters) => this.#query(cluster, sql, parameters),
         release: (unusable) => void this.#checked(cluster, unusable).then(resolve),
@@ -43,7 +48,8 @@ export class EmbeddedPool implements Pool {
 
   async #opened(): Promise<PGlite> {
     try {
-      return await this.#open();
+      this.#check();
+      return (this.#cluster ??= await this.#open());
     } catch (error) {
       throw new LedgerUnavailable(faultOf(error));
     }

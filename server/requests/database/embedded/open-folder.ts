@@ -1,6 +1,7 @@
-import {existsSync} from 'node:fs';
+import {existsSync, statfsSync} from 'node:fs';
 import {mkdir, readFile, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
+import {DatabaseFault} from '../database-fault.ts';
 import {dailyDumps} from '../daily-dump.ts';
 import {lastingLedger, type LastingLedger} from '../lasting-ledger.ts';
 import {openCluster} from './cluster.ts';
@@ -26,7 +27,10 @@ export async function openFolder({folder, report = () => undefined}: FolderPlace
   const lock = await lockFolder(join(folder, 'familienlotse.lock'), {onLost: () => lost()});
   try {
     const files = await clusterIn(folder);
-    const pool = new EmbeddedPool(() => openCluster(files));
+    const pool = new EmbeddedPool(
+      () => openCluster(files),
+      () => needRoom(folder),
+    );
     lost = () => pool.abandon(new Error(`Another process has taken over ${folder}`));
     const ledger = await lastingLedger(pool);
     const dumps = dailyDumps(join(folder, 'backup'), (file) => ledger.dump(file), report);
@@ -43,14 +47,29 @@ export async function openFolder({folder, report = () => undefined}: FolderPlace
   }
 }
 
+/**
+ * Two files of PostgreSQL's log and what a few requests take. A database whose log finds no room does not come back from it in
+ * this process, so it is not asked any more before that.
+ */
+const room = 64 * 1024 * 1024;
+
+function needRoom(folder: string): void {
+  const {bavail, bsize} = statfsSync(folder);
+  if (bavail * bsize < room) throw new DatabaseFault(`There are less than ${room / 1024 / 1024} MB free`, 'ENOSPC');
+}
+
 /** The files of the database; made beside their place first, for who is killed meanwhile leaves some that cannot be opened. */
 async function clusterIn(folder: string): Promise<string> {
   const files = join(folder, 'database');
   if (!existsSync(files)) {
+    needRoom(folder);
     const draft = `${files}.new`;
     await rm(draft, {recursive: true, force: true});
     await mkdir(draft, {mode: 0o700});
     const cluster = await openCluster(draft);
+    // Nobody makes further databases from them here. Three fifths of the files go, all of which are synced after a crash.
+    await cluster.query('update pg_database set datistemplate = false where datistemplate');
+    for (const name of ['template0', 'template1']) await cluster.query(`drop database ${name}`);
     await cluster.close();
     await rename(draft, files);
   }

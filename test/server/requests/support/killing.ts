@@ -17,8 +17,8 @@ export interface KillingReport {
   readonly kept: number;
   readonly lost: readonly string[];
   readonly twice: number;
-  /** Milliseconds that each opening after a kill took, until the ledger could write. */
-  readonly openings: readonly number[];
+  /** Milliseconds that each opening after a kill took, until the ledger could write, on the clock and of the processor. */
+  readonly openings: readonly {wall: number; cpu: number}[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface KillingReport {
  */
 export async function killWhileWriting(place: string, {writes, kills, atOnce}: Killing): Promise<KillingReport> {
   const acknowledged = new Map<number, string>();
-  const openings: number[] = [];
+  const openings: {wall: number; cpu: number}[] = [];
   for (let round = 0; round <= kills; round++) {
     const from = firstMissing(acknowledged, writes);
     const child = startLedgerChild(place, 'write', from, writes, atOnce);
@@ -36,7 +36,7 @@ export async function killWhileWriting(place: string, {writes, kills, atOnce}: K
     let said = 0;
     child.onLine((line) => {
       const [word, n, reference = ''] = line.split(' ');
-      if (word === 'open' && round > 0) openings.push(Number(n));
+      if (word === 'open' && round > 0) openings.push({wall: Number(n), cpu: Number(reference)});
       if (word !== 'kept') return;
       acknowledged.set(Number(n), reference);
       if (++said === lives) child.process.kill('SIGKILL');

@@ -1,6 +1,6 @@
 /**
  * A process that works on a ledger, to be killed by a test or a bench: `ledger-child.ts <folder or address> <command>`. It says
- * `open <milliseconds that it took>`, then
+ * `open <milliseconds that it took> <milliseconds of the processor>`, then
  * - `hold`: waits, and closes on SIGTERM;
  * - `write <from> <to> <how many at once>`: takes the requests of these numbers, and says `kept <number> <reference>` only when
  *   the ledger has said so;
@@ -16,9 +16,11 @@ const [place = '', command = '', from = '0', to = '0', atOnce = '1'] = process.a
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 const began = performance.now();
+const spent = process.cpuUsage();
 const ledger = await openLedger(place.includes('://') ? {url: place} : {folder: place});
 await ledger.ping();
-say(`open ${Math.round(performance.now() - began)}`);
+const {user, system} = process.cpuUsage(spent);
+say(`open ${Math.round(performance.now() - began)} ${Math.round((user + system) / 1000)}`);
 
 const numbers = Array.from({length: Number(to) - Number(from)}, (_, index) => Number(from) + index);
 
