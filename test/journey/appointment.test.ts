@@ -3,6 +3,7 @@ import {readFile, readdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {temporaryFolder} from '../server/temporary-folder.ts';
+import {needsPostgres, testDatabase, testUrl} from '../server/requests/support/postgres.ts';
 import {command, serve} from './serve.ts';
 import {browserFor, Visitor} from './visitor.ts';
 
@@ -88,7 +89,8 @@ async function journey(t: TestContext, env: Readonly<Record<string, string>>): P
 test('from the help button to a booked, moved and cancelled appointment, on the database that is built in', (t) =>
   journey(t, {DATABASE_URL: ''}));
 
-const url = process.env['TEST_DATABASE_URL'];
-if (url) {
-  test('the same on PostgreSQL', (t) => journey(t, {DATABASE_URL: url}));
-}
+test('the same on PostgreSQL', needsPostgres, async (t) => {
+  const {url, drop} = await testDatabase(testUrl ?? '');
+  t.after(drop);
+  await journey(t, {DATABASE_URL: url});
+});
