@@ -193,10 +193,9 @@ for (const size of [1_000, 10_000]) {
     console.log(`${size} records, ${what}: ours ${own.toFixed(4)}, ${peers.join(', ')}`);
   }
   const stored = JSON.stringify(ours.storeIndex(ours.buildIndex(records, ours.names)));
-  const [restore, slice, synonyms] = timesOf(
+  const [restore, synonyms] = timesOf(
     [
       () => ours.restoreIndex(JSON.parse(stored)),
-      () => ours.buildInSlices(records, ours.names).next(),
       () => ours.search(ours.buildIndex([], {synonyms: [...allSynonyms]}), {text: 'Hebamme'}),
     ],
     9,
@@ -204,7 +203,6 @@ for (const size of [1_000, 10_000]) {
   );
   const share = (time) => `${time.toFixed(1)} (${(time / table.build[1]).toFixed(3)} of minisearch's build)`;
   console.log(`${size} records, ours: stored index of ${stored.length} characters restored in ${share(restore)}`);
-  console.log(`${size} records, ours: first slice usable after ${share(slice)}`);
   console.log(`everyday words of all languages, read once per page at the first text: ${synonyms.toFixed(1)}`);
 }
 

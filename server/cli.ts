@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {backupCommand} from './commands/backup.ts';
 import {fingerprintCommand} from './commands/fingerprint.ts';
 import {keyCommand} from './commands/key.ts';
 import {postcodesCommand} from './commands/postcodes.ts';
@@ -63,11 +64,24 @@ const commands: Readonly<
     return tokenCommand(task, {folder: data, databaseUrl: process.env['DATABASE_URL'] || undefined});
   },
 
+  dump: ({data}, words) => backup('dump', words, data),
+  restore: ({data}, words) => backup('restore', words, data),
+
   postcodes: ({csv, towns, out}, words) =>
     words.length > 0 || csv === undefined || towns === undefined || out === undefined
       ? fail(2, say.postcodesMissing())
       : postcodesCommand(csv, towns, out),
 };
+
+function backup(
+  what: 'dump' | 'restore',
+  [file, ...more]: readonly string[],
+  folder = 'data',
+): Promise<number> | number {
+  if (file === undefined || more.length > 0) return fail(2, say.fileMissing(what));
+  const url = process.env['DATABASE_URL'];
+  return backupCommand(what, file, url ? {url} : {folder});
+}
 
 function tokenTask({town, desk = '', name, days}: Values, [verb, id]: readonly string[]): TokenTask | undefined {
   if (town === undefined) return undefined;

@@ -38,6 +38,11 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
       Zugänge zum Posteingang der Anfragen; auch während der Server läuft
       what lets an office into its inbox; also while the server runs
 
+  familienlotse dump <Datei> [--data <Ordner>]
+  familienlotse restore <Datei> [--data <Ordner>]
+      sichert alle Anfragen in eine Datei; spielt sie in einen leeren Ordner oder eine leere Datenbank zurück
+      writes all requests into a file; puts it back into an empty folder or database
+
   familienlotse postcodes --csv <Tabelle> --towns <towns.json> --out <Ordner>
       schreibt einen statischen Index von Postleitzahlen zu Städten, für Kreise und Länder
       writes a static index from postcodes to towns, for counties and Länder
@@ -54,8 +59,8 @@ export const usage = `familienlotse – Daten einer Stadt prüfen, veröffentlic
 /** Sentences of the command itself. */
 export const say = {
   unknownCommand: (found: string): Said => ({
-    de: `„${found}“ ist kein Befehl; bekannt sind check, publish, serve, key, fingerprint, token und postcodes.`,
-    en: `“${found}” is no command; known are check, publish, serve, key, fingerprint, token and postcodes.`,
+    de: `„${found}“ ist kein Befehl; bekannt sind check, publish, serve, key, fingerprint, token, dump, restore und postcodes.`,
+    en: `“${found}” is no command; known are check, publish, serve, key, fingerprint, token, dump, restore and postcodes.`,
   }),
   wrongUsage: (detail: string): Said => ({de: `Falscher Aufruf: ${detail}`, en: `Wrong usage: ${detail}`}),
   contentMissing: (command: string): Said => ({
@@ -126,6 +131,20 @@ export const say = {
   tokenFailed: (detail: string): Said => ({
     de: `Die Zugänge sind gerade nicht erreichbar: ${detail}`,
     en: `The tokens cannot be reached just now: ${detail}`,
+  }),
+  fileMissing: (command: string): Said => ({
+    de: `Welche Datei? Erwartet wird: familienlotse ${command} <Datei> [--data <Ordner>]`,
+    en: `Which file? Expected: familienlotse ${command} <file> [--data <folder>]`,
+  }),
+  dumped: (file: string): Said => ({de: `Gesichert in ${file}.`, en: `Written to ${file}.`}),
+  restored: (file: string): Said => ({de: `Zurückgespielt aus ${file}.`, en: `Put back from ${file}.`}),
+  notDumped: (detail: string): Said => ({
+    de: `Die Anfragen konnten nicht gesichert werden: ${detail}`,
+    en: `The requests could not be written: ${detail}`,
+  }),
+  notRestored: (detail: string): Said => ({
+    de: `Nichts wurde zurückgespielt: ${detail}`,
+    en: `Nothing was put back: ${detail}`,
   }),
   noRequests: (detail: string): Said => ({
     de: `Anfragen können nicht angenommen werden: ${detail}`,

@@ -1,7 +1,6 @@
 import {z} from 'zod';
 import {askServer} from '../requests/admin-socket.ts';
 import {createAdmin, ShownToken} from '../requests/admin.ts';
-import {openLedger} from '../requests/database/open-ledger.ts';
 import {complain, fail, messageOf, print} from '../terminal.ts';
 import {say, twoLines} from '../words.ts';
 
@@ -24,6 +23,7 @@ export async function tokenCommand(task: TokenTask, {folder, databaseUrl}: Token
   try {
     const answer = databaseUrl === undefined ? await askServer(folder, ...callOf(task)) : undefined;
     if (answer) return await tell(task, answer);
+    const {openLedger} = await import('../requests/database/open-ledger.ts');
     const ledger = await openLedger(databaseUrl === undefined ? {folder} : {url: databaseUrl});
     try {
       const admin = createAdmin(ledger);

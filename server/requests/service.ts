@@ -1,10 +1,8 @@
-import {join} from 'node:path';
 import type {Hono} from 'hono';
 import type {Store} from '../store/store.ts';
 import {listenForCommands} from './admin-socket.ts';
 import {createAdmin} from './admin.ts';
 import {createRequestsApp} from './app.ts';
-import {openLedger} from './database/open-ledger.ts';
 import {deliverDue} from './mail/deliver.ts';
 import {smtpPost} from './mail/smtp.ts';
 import {startRounds} from './rounds.ts';
@@ -36,12 +34,13 @@ export async function startRequests(
   const {databaseUrl, smtpUrl, mailFrom, retentionDays, origins, trustProxy} = settings;
   const tell = (event: object): void => log(JSON.stringify({time: new Date().toISOString(), ...event}));
   const post = smtpUrl === undefined ? undefined : smtpPost(smtpUrl, mailFrom);
+  // Only who takes requests loads what keeps them.
+  const {openLedger} = await import('./database/open-ledger.ts');
   const ledger = await openLedger(databaseUrl === undefined ? {folder} : {url: databaseUrl});
   const failed = (work: string) => (): void => tell({event: 'round_failed', work});
   const rounds = [startRounds(() => ledger.purge(new Date()), purgePause, failed('purge'))];
   if (post) rounds.push(startRounds(() => deliverDue(ledger, post.send, new Date(), tell), mailPause, failed('mail')));
-  const endCommands =
-    databaseUrl === undefined ? await listenForCommands(createAdmin(ledger), join(folder)) : undefined;
+  const endCommands = databaseUrl === undefined ? await listenForCommands(createAdmin(ledger), folder) : undefined;
   return {
     app: createRequestsApp({store, ledger, origins, retentionDays, trustProxy, log: tell}),
     async stop() {

@@ -92,30 +92,24 @@ export function* prepare({postings: {vocabulary}, synonyms}: SearchIndex): Gener
  * without an id is left out; any other field may be missing. Never throws, and keeps nothing of the records but words.
  */
 export function buildIndex(records: readonly SearchRecord[], options: IndexOptions = {}): SearchIndex {
-  let built: SearchIndex | undefined;
-  for (const index of buildInSlices(records, options, records.length, false)) built = index ?? built;
-  return built ?? indexOf({ids: [], ...writers(options).parts(new Uint32Array())}, options.synonyms);
+  const building = buildInSlices(records, options, records.length);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**
- * The same in slices, for a page that must stay quick: a slice is `records` records. Yields an index of what has been read
- * after the first slice and whenever that has grown fivefold, unless `partly` is false, last the whole; else undefined. Stop
- * between slices at will.
+ * The same in slices of so many records, for a page that must stay quick: a pause after each, the index at the end.
  */
 export function* buildInSlices(
   records: readonly SearchRecord[],
   options: IndexOptions = {},
   slice = 250,
-  partly = true,
-): Generator<SearchIndex | undefined, void> {
+): Generator<void, SearchIndex> {
   const seen = new Set<string>();
   const named: Named[] = [];
   const {add, parts} = writers(options);
-  const built = (): SearchIndex => {
-    const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => byName(named[a]!, named[b]!));
-    return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
-  };
-  let next = Math.max(1, slice);
   for (let n = 0; n < records.length; n++) {
     const record = records[n];
     if (typeof record?.id === 'string' && !seen.has(record.id)) {
@@ -123,13 +117,10 @@ export function* buildInSlices(
       named.push({id: record.id, name: nameOf(record.name)});
       add(record);
     }
-    if ((n + 1) % slice || n + 1 === records.length) continue;
-    if (partly && n + 1 >= next) {
-      next *= 5;
-      yield built();
-    } else yield undefined;
+    if ((n + 1) % slice === 0) yield;
   }
-  yield built();
+  const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => byName(named[a]!, named[b]!));
+  return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
 }
 
 function writers(options: IndexOptions) {

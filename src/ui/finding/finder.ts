@@ -3,7 +3,6 @@ import {surroundingsOf} from '../../domain/geo/surroundings.ts';
 import {postcodeIn} from '../../domain/postcode.ts';
 import {nextDate} from '../../domain/schedule/next-date.ts';
 import {
-  buildIndex,
   buildInSlices,
   offerRecord,
   offerWords,
@@ -91,17 +90,13 @@ async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIn
   const restored = stored && offers.length === stored.ids.length ? restoreIndex(stored, synonyms) : undefined;
   if (restored) return restored;
   const words = {...offerWords({...directory, places, organizations}), synonyms};
-  let index: SearchIndex | undefined;
-  for (const built of buildInSlices(
-    offers.map((offer) => offerRecord(offer, places)),
-    words,
-    slice,
-    false,
-  )) {
-    index = built ?? index;
+  const records = offers.map((offer) => offerRecord(offer, places));
+  const building = buildInSlices(records, words, slice);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
     await othersFirst();
   }
-  return index ?? buildIndex([], words);
 }
 
 /** The index that knows everyday words too, and has done what its first search would have to do, while nobody types yet. */
