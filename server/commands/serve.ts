@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {createAdaptorServer} from '@hono/node-server';
-import {startRequests, type RequestsService} from '../requests/service.ts';
-import {requestSettings} from '../requests/settings.ts';
+import {startRequests, type RequestsService} from '../service/requests-service.ts';
+import {requestSettings} from '../service/settings.ts';
 import {createSite} from '../site.ts';
 import {fail, messageOf, print} from '../terminal.ts';
 import {say} from '../words.ts';

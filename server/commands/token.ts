@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import {askServer} from '../requests/admin-socket.ts';
-import {createAdmin, ShownToken} from '../requests/admin.ts';
+import {askServer} from '../service/admin-socket.ts';
+import {createAdmin, ShownToken} from '../service/admin.ts';
 import {complain, fail, messageOf, print} from '../terminal.ts';
 import {say, twoLines} from '../words.ts';
 

@@ -1,8 +1,8 @@
 import {Hono} from 'hono';
 import {z} from 'zod';
 import {newSigns} from '../../src/domain/asking/spelling.ts';
-import {tokenHash} from './hash.ts';
-import type {Ledger, Token} from './ledger.ts';
+import {tokenHash} from '../requests/hash.ts';
+import type {Ledger, Token} from '../requests/ledger.ts';
 import {newTokenText} from './token.ts';
 
 const Tenant = z.string().regex(/^\d{2,8}$/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {requestSettings} from '../../../server/requests/settings.ts';
+import {requestSettings} from '../../../server/service/settings.ts';
 
 test('nothing set: a folder, no mail, ninety days, no other site', () => {
   assert.deepEqual(requestSettings({}), {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {test, type TestContext} from 'node:test';
 import {SMTPServer} from 'smtp-server';
-import {deliverDue, pauseAfter, type MailEvent} from '../../../server/requests/mail/deliver.ts';
-import {smtpPost} from '../../../server/requests/mail/smtp.ts';
+import {deliverDue, pauseAfter, type MailEvent} from '../../../server/service/mail/deliver.ts';
+import {smtpPost} from '../../../server/service/mail/smtp.ts';
 import type {Mail} from '../../../server/requests/ledger.ts';
 
 const now = new Date('2026-11-22T20:00:00Z');

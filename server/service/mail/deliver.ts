@@ -1,4 +1,4 @@
-import type {Ledger, Mail} from '../ledger.ts';
+import type {Ledger, Mail} from '../../requests/ledger.ts';
 
 /** Sends one mail; rejects when it could not be handed over. */
 export type Send = (mail: Mail) => Promise<void>;

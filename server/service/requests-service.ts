@@ -2,7 +2,7 @@ import type {Hono} from 'hono';
 import type {Store} from '../store/store.ts';
 import {listenForCommands} from './admin-socket.ts';
 import {createAdmin} from './admin.ts';
-import {createRequestsApp} from './app.ts';
+import {createRequestsApp} from '../requests/app.ts';
 import {deliverDue} from './mail/deliver.ts';
 import {smtpPost} from './mail/smtp.ts';
 import {startRounds} from './rounds.ts';
@@ -35,7 +35,7 @@ export async function startRequests(
   const tell = (event: object): void => log(JSON.stringify({time: new Date().toISOString(), ...event}));
   const post = smtpUrl === undefined ? undefined : smtpPost(smtpUrl, mailFrom);
   // Only who takes requests loads what keeps them.
-  const {openLedger} = await import('./database/open-ledger.ts');
+  const {openLedger} = await import('../requests/database/open-ledger.ts');
   const ledger = await openLedger(databaseUrl === undefined ? {folder} : {url: databaseUrl});
   const failed = (work: string) => (): void => tell({event: 'round_failed', work});
   const rounds = [startRounds(() => ledger.purge(new Date()), purgePause, failed('purge'))];
