@@ -167,9 +167,9 @@ function refusalOf(answer: unknown, status: number, {slot_id}: RequestChange, ur
   if (!check(OfficeRequestCheck, request)) {
     return {outcome: 'stale', request: checked<OfficeRequest>(OfficeRequestCheck, request, url)};
   }
-  const {pointer} = checked<Problem>(ProblemCheck, answer, url);
+  const {pointer, slots} = checked<Problem>(ProblemCheck, answer, url);
   if (slot_id !== undefined && (status === 409 || pointer === 'slot_id')) return {outcome: 'full'};
+  if (slots) return {outcome: 'seatless'};
   if (status === 409) return {outcome: 'stale', request: undefined};
-  if (pointer === 'slot_id') return {outcome: 'seatless'};
   throw new DataError(`the server answered ${status}`, {kind: 'status', url, status, pointer});
 }

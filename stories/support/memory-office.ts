@@ -1,3 +1,4 @@
+import {keptBy} from './kept-by.ts';
 import {directory} from '../../src/contract/examples/directory.ts';
 import {places} from '../../src/contract/examples/place.ts';
 import {desk as usualDesk} from '../../src/contract/examples/requests.ts';
@@ -124,6 +125,11 @@ export class MemoryOffice {
     } finally {
       this.#clock = present;
     }
+  }
+
+  /** All that the server keeps, as one text. */
+  kept(): string {
+    return keptBy(this.ledger);
   }
 
   /** Somebody else at the office changes a request. */

@@ -12,6 +12,7 @@ import {fallback} from '../support/mount.ts';
 import {answering, requests, restore, townAt} from '../support/town.ts';
 import {waitUntil} from '../support/wait-until.ts';
 import {WelcomeVisitPage} from '../support/welcome-visit-page.ts';
+import {keptBy} from '../../stories/support/kept-by.ts';
 
 /** The server of the stories stands at the same moment. */
 const now = present;
@@ -44,7 +45,7 @@ describe('welcome-visit', () => {
       const [entry] = items;
       if (!entry) throw new Error('nothing was sent');
       const message: RequestMessage = JSON.parse(await unseal(entry.sealed, [identity]));
-      return {entry, message, dump: town.ledger.dump()};
+      return {entry, message, dump: keptBy(town.ledger)};
     };
     return {page, sent, ledger: town.ledger};
   }

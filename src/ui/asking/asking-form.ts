@@ -141,10 +141,11 @@ export class AskingForm implements ReactiveController {
     const asked = isStepwise ? steps.slice(0, this.#step + 1) : steps;
     this.#faults = faultsIn(asked, this.#filled(scene));
     this.#failed = undefined;
+    // Asked for before the focus moves: it waits for the update that is on its way.
+    this.#host.requestUpdate();
     if (this.#faults.length) void this.#focusNews();
     else if (isStepwise) this.#go(this.#step + 1);
     else void this.#send(subject, scene, steps);
-    this.#host.requestUpdate();
   };
 
   async #send(subject: Subject, scene: Scene, steps: readonly Step[]): Promise<void> {

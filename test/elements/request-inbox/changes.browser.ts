@@ -59,7 +59,8 @@ describe('request-inbox: what an office does', () => {
     expect(page.root.activeElement).to.equal(page.labelled('Notiz der Stelle'));
     const note = (await entry())?.note ?? '';
     expect(await unseal(note, [officeKey.identity])).to.equal('Rückruf am Montag, Mutter heißt Lina');
-    expect(office.ledger.dump()).not.to.contain('Lina');
+    expect(office.kept()).to.contain(reference);
+    expect(office.kept()).not.to.contain('Lina');
     const sent = await Promise.all(
       requests().map((request) =>
         request
@@ -150,8 +151,10 @@ describe('request-inbox: what an office does', () => {
     expect(page.rows()).to.have.length(0);
   });
 
-  it('needs a new appointment before a declined request is open again', async () => {
+  it('needs a new appointment before a declined request is open again, when its own was given away', async () => {
     await office.colleague(reference, {state: 'declined'});
+    // Its time is free at once, and somebody else takes it.
+    await office.send({message: {kind: 'appointment', slot_id: slot, name: 'Familie Nachbar'}});
     await page.element.refresh();
     const letter = await page.unfold('Familie Beispiel');
     page.press('Bestätigen', letter);

@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {requestEndpoints} from '../../../src/contract/request-endpoints.ts';
 import {usualLimits} from '../../../server/requests/protection/rate-limit.ts';
 import {problemStatus} from '../../../server/requests/refusal.ts';
-import {keptBy, openOffice} from './office-town.ts';
+import {openOffice} from './office-town.ts';
+import {keptBy} from '../../../stories/support/kept-by.ts';
 
 const textOf = (name: string): Promise<string> => readFile(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
 const requests = await textOf('requests.md');

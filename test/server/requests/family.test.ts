@@ -10,7 +10,6 @@ import {
   code,
   desk,
   firstSlot,
-  keptBy,
   newKey,
   now,
   openOffice,
@@ -19,6 +18,7 @@ import {
   secondSlot,
   type Office,
 } from './office-town.ts';
+import {keptBy} from '../../../stories/support/kept-by.ts';
 
 const slotIds = async (office: Office, query = ''): Promise<string[]> => {
   const answer = await office.ask(`slots.json${query}`);

@@ -111,10 +111,6 @@ export interface Office {
   office(path: string, body?: unknown, init?: {method?: string; token?: string}): Promise<Response>;
 }
 
-/** All that a ledger keeps, as one text. */
-export const keptBy = (ledger: MemoryLedger): string =>
-  JSON.stringify(Object.values(ledger.dump()).map((map) => [...map]));
-
 export const token = 'flt_0123456789abcdef0123456789abcdef';
 
 let keys = 0;

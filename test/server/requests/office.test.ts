@@ -10,7 +10,6 @@ import {
   desk,
   firstSlot,
   identity,
-  keptBy,
   now,
   openOffice,
   problemOf,
@@ -19,6 +18,7 @@ import {
   secretWords,
   type Office,
 } from './office-town.ts';
+import {keptBy} from '../../../stories/support/kept-by.ts';
 
 const listed = async (office: Office, query = ''): Promise<OfficeRequestList> => {
   const answer = await office.office(`office/requests${query}`);

@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {problemTexts} from '../../../server/requests/problem-texts.ts';
 import {LedgerUnavailable} from '../../../server/requests/ledger-unavailable.ts';
 import {memoryLedger} from '../../../server/requests/memory-ledger.ts';
-import {appointment, code, keptBy, newKey, now, openOffice, problemOf, secretWords, token} from './office-town.ts';
+import {appointment, code, newKey, now, openOffice, problemOf, secretWords, token} from './office-town.ts';
+import {keptBy} from '../../../stories/support/kept-by.ts';
 
 test('neither ledger, log nor mail hold what a family wrote, its code, its address, or a token', async () => {
   const office = await openOffice({trustProxy: 1});
