@@ -1,7 +1,11 @@
 import {Hono, type Context} from 'hono';
 import {problemResponse} from './problem.ts';
 import {matchesEtag, requestPath} from './request-path.ts';
+import {packingFor} from './store/packing.ts';
 import {isStorePath, type Store} from './store/store.ts';
+
+/** So few bytes fit into one packet however they are sent. */
+const small = 1_000;
 
 /** Any page may read: the API holds nothing that is not public, and widgets live on other hosts than their API. */
 const cors = {'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag'};
@@ -33,17 +37,24 @@ async function readApi(store: Store, {req}: Context): Promise<Response> {
     const title = known ? 'There is no such document' : 'There is no such town';
     return problemResponse(known ? 'unknown-document' : 'unknown-town', 404, title, {instance: path, headers: cors});
   }
+  const packing = stored.bytes.length > small ? packingFor(req.header('accept-encoding')) : undefined;
+  const packed = packing && (await stored.packed?.(packing));
+  const bytes = packed ?? stored.bytes;
+  // Packed bytes are other bytes, so their strong tag is another one.
+  const etag = packed ? stored.etag.replace(/"$/, `-${packing}"`) : stored.etag;
   const headers = {
     ...cors,
-    etag: stored.etag,
+    etag,
+    vary: 'accept-encoding',
+    ...(packed && {'content-encoding': packing}),
     'cache-control': cacheControl(file),
     'x-content-type-options': 'nosniff',
     /* A document of the API is never a page, not even when somebody opens it. */
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   };
-  if (matchesEtag(req.header('if-none-match'), stored.etag)) return new Response(null, {status: 304, headers});
-  return new Response(Uint8Array.from(stored.bytes), {
-    headers: {...headers, 'content-type': stored.type, 'content-length': String(stored.bytes.length)},
+  if (matchesEtag(req.header('if-none-match'), etag)) return new Response(null, {status: 304, headers});
+  return new Response(Uint8Array.from(bytes), {
+    headers: {...headers, 'content-type': stored.type, 'content-length': String(bytes.length)},
   });
 }
 

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import {join} from 'node:path';
 import {etagOf} from './etag.ts';
+import {packer} from './packed.ts';
 import {isStorePath, typeOf, type Store, type StoredFile} from './store.ts';
 
 /** How many files are held in memory; older ones are read again. */
@@ -32,7 +33,7 @@ export function folderStore(root: string, only?: readonly string[]): Store {
       const known = memory.get(path);
       if (known?.stamp === stamp) return known;
       const bytes = await fs.readFile(file);
-      const stored = {bytes, type, etag: etagOf(bytes), stamp};
+      const stored = {bytes, type, etag: etagOf(bytes), packed: packer(bytes), stamp};
       memory.delete(path);
       memory.set(path, stored);
       const [oldest] = memory.keys();

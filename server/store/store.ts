@@ -1,3 +1,5 @@
+import type {Packing} from './packing.ts';
+
 /** A published file as it goes out. */
 export interface StoredFile {
   bytes: Uint8Array;
@@ -5,6 +7,8 @@ export interface StoredFile {
   type: string;
   /** A strong entity tag in quotation marks. */
   etag: string;
+  /** The same bytes packed, worked out once; a store that does not pack has none. */
+  packed?(packing: Packing): Promise<Uint8Array>;
 }
 
 /** Where the published files of the towns are. */
