@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {test, type TestContext} from 'node:test';
 import {temporaryFolder} from '../server/temporary-folder.ts';
 import {needsPostgres, testDatabase, testUrl} from '../server/requests/support/postgres.ts';
+import {mailServer} from '../server/service/mail-server.ts';
 import {command, serve} from './serve.ts';
 import {browserFor, Visitor} from './visitor.ts';
 
@@ -27,7 +28,9 @@ async function toTheAppointment(parent: Visitor): Promise<void> {
   for (const name of steps) await parent.press('button', name);
 }
 
-async function journey(t: TestContext, env: Readonly<Record<string, string>>): Promise<void> {
+async function journey(t: TestContext, database: string): Promise<void> {
+  const mails = await mailServer(t);
+  const env = {DATABASE_URL: database, SMTP_URL: mails.url, MAIL_FROM: 'lotse@werne.example'};
   const data = await temporaryFolder(t);
   const town = await serve(t, data, env);
   const kept = ['--data', `${data}/requests`];
@@ -79,18 +82,22 @@ async function journey(t: TestContext, env: Readonly<Record<string, string>>): P
   await parent.press('button', /^Ja, absagen$/);
   await parent.reads(/abgesagt/i);
 
+  // The notice goes out in its own time.
+  while (!mails.received.length) await new Promise((resolve) => setTimeout(resolve, 200));
+  assert.match(mails.received[0] ?? '', /^To: asd@werne\.example\r$/m);
+
   town.process.kill('SIGTERM');
   assert.equal(await town.ended, 0);
-  const all = town.output() + (await everythingIn(data));
+  const all = town.output() + mails.received.join('\n') + (await everythingIn(data));
   for (const words of Object.values(planted)) assert.ok(!all.includes(words), `${words} is readable on the server`);
   assert.ok(!all.includes(code.replaceAll('-', '')), 'the code is kept as a hash only');
 }
 
 test('from the help button to a booked, moved and cancelled appointment, on the database that is built in', (t) =>
-  journey(t, {DATABASE_URL: ''}));
+  journey(t, ''));
 
 test('the same on PostgreSQL', needsPostgres, async (t) => {
   const {url, drop} = await testDatabase(testUrl ?? '');
   t.after(drop);
-  await journey(t, {DATABASE_URL: url});
+  await journey(t, url);
 });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import {once} from 'node:events';
-import {test, type TestContext} from 'node:test';
-import {SMTPServer} from 'smtp-server';
+import {test} from 'node:test';
 import {deliverDue, pauseAfter, type MailEvent} from '../../../server/service/mail/deliver.ts';
 import {smtpPost} from '../../../server/service/mail/smtp.ts';
 import type {Mail} from '../../../server/requests/ledger.ts';
+import {mailServer} from './mail-server.ts';
 
 const now = new Date('2026-11-22T20:00:00Z');
 const notice = (id: string, tries = 0): Mail => ({
@@ -25,31 +24,6 @@ function queue(...mails: Mail[]) {
     mailSent: (id: string) => Promise.resolve(void fate.set(id, 'sent')),
     mailFailed: (id: string, next: Date | undefined) => Promise.resolve(void fate.set(id, next)),
   };
-}
-
-/** A real mail server; `answer` decides what it says to each mail. */
-async function mailServer(t: TestContext, answer: () => Error | undefined = () => undefined) {
-  const received: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    closeTimeout: 10,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      let text = '';
-      stream.on('data', (part: Buffer) => (text += part.toString()));
-      stream.on('end', () => {
-        const refusal = answer();
-        if (!refusal) received.push(text);
-        done(refusal);
-      });
-    },
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server.server, 'listening');
-  t.after(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  const address = server.server.address();
-  assert.ok(address && typeof address === 'object');
-  return {received, url: `smtp://127.0.0.1:${address.port}`};
 }
 
 test('a notice reaches a mail server as it was written', async (t) => {
