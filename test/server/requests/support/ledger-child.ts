@@ -20,6 +20,8 @@ const spent = process.cpuUsage();
 const ledger = await openLedger(place.includes('://') ? {url: place} : {folder: place});
 await ledger.ping();
 const {user, system} = process.cpuUsage(spent);
+// Listened for before anybody hears that this process is there, for it may be told to end in the same moment.
+const told = command === 'hold' ? once(process, 'SIGTERM') : undefined;
 say(`open ${Math.round(performance.now() - began)} ${Math.round((user + system) / 1000)}`);
 
 const numbers = Array.from({length: Number(to) - Number(from)}, (_, index) => Number(from) + index);
@@ -45,7 +47,7 @@ async function book(): Promise<void> {
 
 async function hold(): Promise<void> {
   const waiting = setInterval(() => undefined, 1 << 30);
-  await once(process, 'SIGTERM');
+  await told;
   clearInterval(waiting);
 }
 
