@@ -42,13 +42,13 @@ export function monthOf(day: number): number {
   return day < firstOf(month) ? month - 1 : day < firstOf(month + 1) ? month : month + 1;
 }
 
-/** Neighbouring occurrences, and those of other schedules, ask for the same texts again and again: the last ones are kept. */
-function remembered(write: (key: number) => string, slots = 1024): (key: number) => string {
+/** Neighbouring occurrences, and those of other schedules, ask for the same texts again and again: the last 1,024 are kept. */
+function remembered(write: (key: number) => string): (key: number) => string {
   // Filled, because engines keep arrays with many holes in slow tables.
-  const keys: number[] = Array(slots).fill(NaN);
-  const texts: string[] = Array(slots).fill('');
+  const keys: number[] = Array(1024).fill(NaN);
+  const texts: string[] = Array(1024).fill('');
   return (key) => {
-    const slot = key & (slots - 1);
+    const slot = key & 1023;
     if (keys[slot] === key) return texts[slot] ?? '';
     keys[slot] = key;
     return (texts[slot] = write(key));
@@ -59,10 +59,9 @@ function remembered(write: (key: number) => string, slots = 1024): (key: number)
 const iso = (seconds: number): string => `${new Date(seconds * 1000).toJSON()}`;
 
 /** `2026-11-22` of a day. */
-export const isoDate = remembered((day) => iso(day * DAY).slice(0, 10), 2048);
+export const isoDate = remembered((day) => iso(day * DAY).slice(0, 10));
 
-/** `T10:00:00` of the seconds since midnight. */
-export const isoTime = remembered((seconds) => iso(seconds).slice(10, 19));
+const isoTime = remembered((seconds) => iso(seconds).slice(10, 19));
 
 /** `2026-11-22T10:00:00` of a wall-clock time. */
 export const isoLocal = (local: number): string => {

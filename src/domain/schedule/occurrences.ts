@@ -1,7 +1,7 @@
 import type {Schedule, ScheduleChange} from '../../contract/schedule.ts';
-import {DAY, dayOf, isoDate, isoLocal, isoOffset, isoTime, mod, readLocal} from './day.ts';
+import {DAY, dayOf, isoDate, isoLocal, isoOffset, mod, readLocal} from './day.ts';
 import {durationOf} from './duration.ts';
-import {pausesOn, type HolidayCalendar} from './holidays.ts';
+import {holidayOn, type HolidayCalendar} from './holidays.ts';
 import {instantOf, isoInstant, type When} from './instant.ts';
 import {startsOf} from './rule.ts';
 import {zoneOf} from './zone.ts';
@@ -92,9 +92,13 @@ export function occurrences(
   const excepted = except && finder(except, String);
   const changeOf = changes[0] && finder(changes, (change) => change.recurrence_id);
 
-  // How long a date lasts: on the wall, and exactly.
-  const wallOf = (local: number): number => (closes === undefined ? days * DAY : mod(closes - local - 1, DAY) + 1);
-  const exact = clock && closes === undefined ? seconds : 0;
+  const isHoliday = (day: number): boolean | undefined =>
+    holidays &&
+    except_holidays?.some((kind) =>
+      kind === 'public'
+        ? holidayOn(holidays.land, day) !== undefined
+        : holidays.school?.some(({start, end}) => start <= isoDate(day) && isoDate(day) <= end),
+    );
 
   return {
     [Symbol.iterator]() {
@@ -104,18 +108,20 @@ export function occurrences(
       let latest: number | undefined;
 
       const tell = (local: number, timed: boolean, begin: number, from: number, change?: ScheduleChange): void => {
+        const offset = zone.offset(from);
         const allDay = !timed && !change?.start?.[10];
-        const wall = wallOf(local);
-        const to = max(
-          change?.end ? zone.instant(readLocal(change.end)) : (wall ? zone.instant(begin + wall) : from) + exact,
-          allDay ? zone.instant(begin + DAY) : from,
-        );
+        let to = from + (allDay ? 0 : seconds);
+        if (change?.end) to = zone.instant(readLocal(change.end));
+        else if (closes !== undefined) to = zone.instant(begin + mod(closes - local - 1, DAY) + 1);
+        else if (days) to = zone.instant(begin + days * DAY) + (allDay ? 0 : seconds);
+        to = max(to, allDay ? zone.instant(begin + DAY) : from);
         const status = change?.status ?? (begin === local ? 'confirmed' : 'moved');
         if ((from !== latest || status === 'moved') && (to > low || from >= low)) {
           const write = (instant: number): string =>
             allDay ? isoDate(dayOf(instant + zone.offset(instant))) : isoInstant(instant, zone);
           const recurrenceId = timed ? isoLocal(local) : isoDate(dayOf(local));
-          const occurrence: Occurrence = {start: write(from), end: write(to), allDay, recurrenceId, status};
+          const start = timed && from + offset === local ? recurrenceId + isoOffset(offset) : write(from);
+          const occurrence: Occurrence = {start, end: to === from ? start : write(to), allDay, recurrenceId, status};
           const placeId = change?.place_id ?? place_id;
           if (placeId) occurrence.placeId = placeId;
           if (change) occurrence.change = change;
@@ -146,37 +152,20 @@ export function occurrences(
       for (const change of changes) {
         const day = dayOf(readLocal(change.recurrence_id)) * DAY;
         const walk = change.start || change.end ? starts?.(day, day + DAY) : undefined;
-        const locals: number[] = [];
-        while (walk?.(locals));
-        for (const local of locals)
-          if (changeOf?.(local) === change && zone.instant(local) <= last) later(local, clock);
+        while (
+          walk?.((local) => {
+            if (changeOf?.(local) === change && zone.instant(local) <= last) later(local, clock);
+          })
+        );
       }
       order();
 
       const special = named.size || excepted || except_holidays;
       // No zone is further than a day from UTC, and opening hours last a day at most.
       const walk = starts?.(max(low - seconds - (days + 3) * DAY, validFrom), high + 2 * DAY);
-      // Where the clocks keep one offset, from a day after they changed, dates are told without asking the zone.
-      let [safe, unsafe, sign] = [NaN, NaN, ''];
-      let [second, length, lasting, begins, ends] = [NaN, 0, 0, '', ''];
-      const quick = (local: number): Occurrence => {
-        const day = dayOf(local);
-        const time = local - day * DAY;
-        if (time !== second) {
-          second = time;
-          length = max(wallOf(time) + exact, clock ? 0 : DAY);
-          lasting = dayOf(time + length);
-          begins = clock ? isoTime(time) : '';
-          ends = clock ? isoTime(time + length - lasting * DAY) + sign : '';
-        }
-        const recurrenceId = isoDate(day) + begins;
-        const start = recurrenceId + sign;
-        const end = length ? isoDate(day + lasting) + ends : start;
-        const occurrence: Occurrence = {start, end, allDay: !clock, recurrenceId, status: 'confirmed'};
-        if (place_id) occurrence.placeId = place_id;
-        return occurrence;
-      };
-      const ruled = (local: number, change?: ScheduleChange): void => {
+      const ruled = (local: number): void => {
+        if (special && (named.has(local) || excepted?.(local) || (isHoliday(dayOf(local)) && !changeOf?.(local))))
+          return;
         const from = zone.instant(local);
         if (from > last) return;
         // A time that the clocks leap over comes after, or upon, later ones.
@@ -185,54 +174,20 @@ export function occurrences(
           order();
         } else {
           if (queue[0]) flush(min(from + 1, high));
-          if (from < high) tell(local, clock, local, from, change);
+          if (from < high) tell(local, clock, local, from, changeOf?.(local));
         }
       };
-      let locals: number[] = [];
-      let place = 0;
-      let over = !walk;
+      let over = false;
       return {
         next() {
-          while (told < limit) {
-            let value: Occurrence | undefined;
-            if (at < batch.length) value = batch[at++];
-            else if (place < locals.length) {
-              const local = locals[place++] ?? 0;
-              const change = changeOf?.(local);
-              if (
-                special &&
-                (named.has(local) ||
-                  excepted?.(local) ||
-                  (holidays && !change && pausesOn(schedule, holidays, dayOf(local))))
-              )
-                continue;
-              if (!(local >= safe && local < unsafe)) {
-                const [since, till, offset] = zone.stretch(local - DAY);
-                safe = max(since + DAY, low) + offset;
-                // What stands in the queue comes in its turn.
-                unsafe = min(till - (days + 1) * DAY - seconds, last, high, queue[0]?.[3] ?? high) + offset;
-                sign = clock ? isoOffset(offset) : '';
-                second = NaN;
-              }
-              if (!change && local >= safe && local < unsafe) value = quick(local);
-              else {
-                ruled(local, change);
-                unsafe = NaN;
-              }
-            } else if (!over) {
-              batch = [];
-              at = 0;
-              locals = [];
-              place = 0;
-              over = !walk?.(locals);
-            } else if (queue[0] && queue[0][3] < high) flush(high);
-            else break;
-            if (value) {
-              told++;
-              return {done: false, value};
-            }
+          while (at === batch.length && !over) {
+            batch = [];
+            at = 0;
+            over = !walk?.(ruled);
+            if (over) flush(high);
           }
-          return {done: true, value: undefined};
+          const value = batch[at++];
+          return value && told++ < limit ? {done: false, value} : {done: true, value: undefined};
         },
       };
     },

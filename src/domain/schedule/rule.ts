@@ -1,6 +1,5 @@
 import type {Schedule} from '../../contract/schedule.ts';
 import {DAY, dayOf, fault, firstOf, mod, monthOf, weekdayOf} from './day.ts';
-import {dayBits} from './day-bits.ts';
 
 export const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -20,16 +19,16 @@ const PATIENCE = 150_000;
 
 const {ceil, clz32, floor, max, min} = Math;
 
-/** Adds some more starts of a rule, in order; false when there are no more. It begins with few, for those who want few. */
-export type Walk = (starts: number[]) => boolean;
-
-const listOf = (item: string): RegExp => RegExp(`^${item}(,${item})*$`);
-const numbers = listOf('[+-]?\\d+');
-const days = listOf(`([+-]?\\d+)?(${WEEKDAYS.join('|')})`);
+/** Tells some more starts of a rule, in order; false when there are no more. It begins with few, for those who want few. */
+export type Walk = (tell: (local: number) => void) => boolean;
 
 /** The values that fit, in order, each once. */
 const spread = (values: readonly number[], size: number): number[] =>
   [...new Set(values)].filter((n) => n >= 0 && n < size).sort((a, b) => a - b);
+
+/** Whether the list has the place of `at` in [low, high), in steps of `size`, counted from the front (1, 2) or back (-1, -2). */
+const among = (list: readonly number[], at: number, low: number, high: number, size: number, plus = 0): boolean =>
+  list.includes(plus + size * floor((at - low) / size + 1)) || list.includes(plus + size * floor((at - high) / size));
 
 /**
  * The rule of a schedule (RFC 5545 section 3.3.10) as a function that walks along its local starts in [low, high). A period
@@ -50,21 +49,21 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
     part:
       'bymonth' | 'bymonthday' | 'byyearday' | 'byweekno' | 'byday' | 'byhour' | 'byminute' | 'bysecond' | 'bysetpos',
     scale = 1,
-    form = numbers,
+    form = /^[+-]?\d+()$/,
   ): number[] | undefined => {
     const list = schedule[part];
     if (!list) return undefined;
-    if (!form.test(list)) fault(part, list);
-    // A weekday is a number from 0, plus 7 times its ordinal.
-    const values = list
-      .split(',')
-      .map((text) => scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(text.slice(-2))));
+    const values = list.split(',').map((text) => {
+      const [, weekday] = form.exec(text) ?? fault(part, list);
+      // A weekday is a number from 0, plus 7 times its ordinal.
+      return scale * (parseInt(text) || 0) + max(0, WEEKDAYS.indexOf(weekday ?? ''));
+    });
     // However long a list is, there are few values.
-    return values.length > 9 ? [...new Set(values)] : values;
+    return [...new Set(values)];
   };
   let months = read('bymonth');
   let monthDays = read('bymonthday');
-  let weekdays = read('byday', 7, days);
+  let weekdays = read('byday', 7, /^(?:[+-]?\d+)?(MO|TU|WE|TH|FR|SA|SU)$/);
   const yearDays = read('byyearday');
   const weeks = read('byweekno', 7);
   const places = read('bysetpos');
@@ -108,23 +107,46 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
     (unit === WEEKLY || !weekdays) &&
     clock.every((list, level) => !list || level < unit);
 
-  const weekStart = WEEKDAYS.indexOf(wkst);
-  const parts = {months, monthDays, yearDays, weeks, weekdays, inYear, weekStart};
-  // The month that was looked at last: its first day, the next one's, and which of its days satisfy the BY parts.
-  let [month, first, next, bits] = [0, NaN, NaN, 0];
-  /** The day itself when it satisfies the BY parts, else the next one in its month that does, else the next month's first. */
+  // A bit for each weekday that BYDAY names, of two weeks.
+  let named = 0;
+  for (const n of weekdays ?? [0, 1, 2, 3, 4, 5, 6]) named |= 129 << mod(n, 7);
+  // The month that was looked at last: its first day and the next one's, 1 January and the next one.
+  let [month, first, next, newYear, nextYear] = [0, 0, 0, 0, 0];
+  /** The day itself when it satisfies the BY parts, else the next one that may. */
   const seek = (day: number): number => {
-    if (!(day >= first && day < next)) {
-      month = day === next ? month + 1 : monthOf(day);
-      first = day === next ? next : firstOf(month);
+    if (day < first || day >= next) {
+      month = monthOf(day);
+      first = firstOf(month);
       next = firstOf(month + 1);
-      bits = dayBits(parts, month, first, next);
+      newYear = firstOf(month - (month % 12));
+      nextYear = firstOf(month - (month % 12) + 12);
     }
-    const coming = bits >> (day - first);
-    return coming ? day + 31 - clz32(coming & -coming) : next;
+    if (months && !months.includes((month % 12) + 1)) return next;
+    if (monthDays) {
+      let soon = next;
+      for (const n of monthDays) {
+        const named = (n > 0 ? first - 1 : next) + n;
+        if (named >= day && named < soon) soon = named;
+      }
+      if (soon > day) return soon;
+    }
+    const weekday = weekdayOf(day);
+    const coming = named >> weekday;
+    if (!(coming & 1)) return day + 31 - clz32(coming & -coming);
+    // A week belongs to the year in which its fourth day lies.
+    const fourth = day - mod(weekday - weekStart, 7) + 3;
+    const year = weeks ? monthOf(fourth) : 0;
+    return (!yearDays || among(yearDays, day, newYear, nextYear, 1)) &&
+      (!weekdays ||
+        weekdays.includes(weekday) ||
+        among(weekdays, day, inYear ? newYear : first, inYear ? nextYear : next, 7, weekday)) &&
+      (!weeks || among(weeks, fourth, firstOf(year - (year % 12)), firstOf(year - (year % 12) + 12), 7))
+      ? day
+      : day + 1;
   };
 
   // Periods are counted in seconds up to the week, in months above.
+  const weekStart = WEEKDAYS.indexOf(wkst);
   const step = STEPS[unit] ?? 1;
   const shift = unit === WEEKLY ? (3 - weekStart) * DAY : 0;
   const periodOf = (local: number): number => floor((unit > WEEKLY ? monthOf(dayOf(local)) : local + shift) / step);
@@ -186,20 +208,20 @@ export function startsOf(schedule: Schedule, start: number, end: number): (low: 
     const from = max(low, start);
     let begin = beginOf(period);
     let size = 1;
-    return (starts) => {
+    return (tell) => {
       // What is kept at hand engines need not look up again and again.
       let at = begin;
       const to = high;
-      const stride = interval * step;
       for (let n = size; at < to && n > 0 && steps++ <= patience; n--) {
         const given = pattern ?? look(at);
         for (const plus of given) {
           const local = at + plus;
           if (count && local >= start && left-- <= 0) return false;
-          if (local >= from && local < to) starts.push(local);
+          if (local >= from && local < to) tell(local);
         }
         if (given.length) patience = steps + PATIENCE;
-        at = pattern ? at + stride : beginOf((period += interval));
+        if (pattern) at += interval * step;
+        else at = beginOf((period += interval));
       }
       begin = at;
       size = min(2 * size, 64);

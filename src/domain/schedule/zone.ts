@@ -4,8 +4,6 @@ import {DAY, fault} from './day.ts';
 export interface Zone {
   /** Seconds that the clocks are ahead of UTC at this instant, in whole minutes. */
   offset(instant: number): number;
-  /** From when until when around an instant the offset is known to stay what it is. */
-  stretch(instant: number): readonly [since: number, till: number, offset: number];
   /**
    * The instant of a local time. RFC 5545 section 3.3.5: a time that comes twice is the earlier one; one that the clocks leap
    * over is read with the offset before the gap.
@@ -84,10 +82,6 @@ function createZone(timeZone: string): Zone {
   };
   return {
     offset,
-    stretch(instant) {
-      offset(instant);
-      return [since, till, current];
-    },
     instant(local) {
       // No zone is as far as a day from UTC: more than a day from the changes of its clocks nothing is in doubt.
       if (local - DAY >= since && local + DAY < till) return local - current;

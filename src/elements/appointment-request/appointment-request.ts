@@ -1,18 +1,15 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Place} from '../../contract/place.ts';
 import type {Desk} from '../../contract/requests.ts';
 import type {Town} from '../../data/town.ts';
 import type {AskingForm} from '../../ui/asking/asking-form.ts';
 import {loadAsking} from '../../ui/asking/load-asking.ts';
-import type {Scene} from '../../ui/asking/scene.ts';
+import {sceneOf} from '../../ui/asking/scene-of.ts';
 import {Clock} from '../../ui/clock.ts';
-import {isDiscreet} from '../../ui/discreet.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
-import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
 import {styles} from './appointment-request.styles.ts';
@@ -106,21 +103,6 @@ export class AppointmentRequest extends LitElement {
     return this.kind === 'callback' ? this.kind : 'appointment';
   }
 
-  #scene(directory: DirectoryEnvelope, {api, places}: Known): Scene {
-    return {
-      reader: this.#words.reader(directory),
-      api,
-      directory,
-      places,
-      now: this.#clock.now,
-      timeZone: timeZoneFor(this, directory),
-      headingLevel: this.headingLevel >= 1 && this.headingLevel <= 5 ? this.headingLevel : 3,
-      discreet: isDiscreet(this),
-      pinned: this.keyFingerprint,
-      children: html`<slot></slot>`,
-    };
-  }
-
   async #read(town: Town): Promise<Known> {
     const [part, asking, places] = await Promise.all([loadAsking(this), town.requests(), town.byId('places')]);
     const desk = asking && part.deskFor(asking.desks, this.#kind, this.desk);
@@ -130,7 +112,7 @@ export class AppointmentRequest extends LitElement {
       scene: () => {
         const {state} = this.#known;
         if (state.status !== 'ready') throw new Error('a form before its data');
-        return this.#scene(state.directory, state.value);
+        return sceneOf(this, this.#words, this.#clock.now, state.directory, state.value);
       },
       steps: part.usualSteps,
     });

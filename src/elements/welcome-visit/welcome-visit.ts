@@ -1,17 +1,14 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import type {Place} from '../../contract/place.ts';
 import type {Desk, Welcome} from '../../contract/requests.ts';
-import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Town} from '../../data/town.ts';
 import {loadAsking} from '../../ui/asking/load-asking.ts';
-import type {Scene} from '../../ui/asking/scene.ts';
+import {sceneOf} from '../../ui/asking/scene-of.ts';
 import {Clock} from '../../ui/clock.ts';
-import {isDiscreet} from '../../ui/discreet.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
-import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
 import type {VisitForm} from './visit-form.ts';
@@ -95,21 +92,6 @@ export class WelcomeVisit extends LitElement {
     );
   }
 
-  #scene(directory: DirectoryEnvelope, {api, places}: Known): Scene {
-    return {
-      reader: this.#words.reader(directory),
-      api,
-      directory,
-      places,
-      now: this.#clock.now,
-      timeZone: timeZoneFor(this, directory),
-      headingLevel: this.headingLevel >= 1 && this.headingLevel <= 5 ? this.headingLevel : 3,
-      discreet: isDiscreet(this),
-      pinned: this.keyFingerprint,
-      children: html`<slot></slot>`,
-    };
-  }
-
   async #read(town: Town): Promise<Known> {
     const [{VisitForm, welcomeTeams}, , asking, places] = await Promise.all([
       import('./visit-part.ts'),
@@ -121,7 +103,10 @@ export class WelcomeVisit extends LitElement {
       const {state} = this.#known;
       if (state.status !== 'ready') throw new Error('a form before its data');
       const {value, directory} = state;
-      return {scene: this.#scene(directory, value), welcoming: {...value, district: this.district}};
+      return {
+        scene: sceneOf(this, this.#words, this.#clock.now, directory, value),
+        welcoming: {...value, district: this.district},
+      };
     });
     const {desks = [], welcome = {}, api} = asking ?? {};
     return {teams: welcomeTeams(desks), welcome, api, places};

@@ -7,7 +7,6 @@ import {
   type CalendarRead,
   type ReadCalendarOptions,
 } from '../../../src/domain/formats/read-icalendar/read-icalendar.ts';
-import {topicsByName} from '../../../src/domain/formats/read-icalendar/topics-by-name.ts';
 import {plainText} from '../../../server/publish/sources/plain-text.ts';
 
 const read = (text: string, more: Partial<ReadCalendarOptions> = {}): CalendarRead =>
@@ -472,12 +471,12 @@ test('an organizer is a name of an organization, never an address, never a perso
   assert.equal(name('ATTENDEE;CN=Max Muster:mailto:max@example.org'), undefined);
 });
 
-test('categories become topics by name or keyword; addresses only with https', () => {
-  const topicOf = topicsByName([
-    {id: 'eltern', name: {de: 'Eltern & Kind', en: 'Parents'}, keywords: ['Krabbelgruppe']},
-    {id: 'a', name: 'Doppelt'},
-    {id: 'b', name: 'doppelt'},
+test('categories become topics that are known, each once; addresses only with https', () => {
+  const known = new Map([
+    ['ELTERN KIND', 'eltern'],
+    ['krabbelgruppe', 'eltern'],
   ]);
+  const topicOf = (word: string): string | undefined => known.get(word);
   const found = read(
     event('DTSTART:20260301', 'CATEGORIES:ELTERN KIND,Doppelt\\, nein,doppelt', 'CATEGORIES:krabbelgruppe'),
     {topicOf},

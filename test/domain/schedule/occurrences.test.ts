@@ -74,7 +74,7 @@ function walked(rule: string, from: string, to: string): {starts: number[]; peri
   const walk = startsOf(fromRRule(rule, {dtstart}), readLocal(dtstart), end)(readLocal(from), readLocal(to));
   const starts: number[] = [];
   let periods = 1;
-  for (let size = 2; walk(starts); size = Math.min(2 * size, 64)) periods += size;
+  for (let size = 2; walk((local) => starts.push(local)); size = Math.min(2 * size, 64)) periods += size;
   return {starts, periods};
 }
 
