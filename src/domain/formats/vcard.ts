@@ -61,9 +61,9 @@ export function toVCard(contact: Contact, {place, organization, locale, sourceLo
   const office = isOffice(contact, name, [organizationName, department, say(place?.name)]);
   const address = contact.address ?? place?.address;
   const url = contact.url ?? organization?.url;
-  const lines = ['BEGIN:VCARD', 'VERSION:4.0', `KIND:${office ? 'org' : 'individual'}`, `FN:${escapeText(name)}`];
+  const lines = ['BEGIN:VCARD', 'VERSION:4.0', `KIND:${office ? 'org' : 'individual'}`, `FN:${whole(name)}`];
   const add = (line: string, value: string | undefined): void => {
-    if (value) lines.push(line + escapeText(value));
+    if (value) lines.push(line + whole(value));
   };
   if (organizationName || department || office) {
     const units = [organizationName ?? (office ? name : ''), department ?? ''].map(escapeText);
@@ -96,3 +96,6 @@ export function toVCard(contact: Contact, {place, organization, locale, sourceLo
   lines.push('END:VCARD');
   return documentOf(lines);
 }
+
+/** A value that has no parts: its semicolons stand as they are (RFC 6350 section 3.4), for some programs show the backslash. */
+const whole = (text: string): string => escapeText(text).replace(/\\;/g, ';');

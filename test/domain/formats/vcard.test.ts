@@ -69,6 +69,12 @@ test('an office is an organization', () => {
   ]);
 });
 
+test('a semicolon in a name is shown without a backslash by a program that knows parts only where there are some', () => {
+  const text = String.raw`Rat; Tat \; mehr`;
+  const component = new ICAL.Component(ICAL.parse(toVCard({...contact, name: text})));
+  assert.equal(component.getFirstPropertyValue('fn'), text);
+});
+
 test('another program reads it, whatever the texts are', () => {
   fc.assert(
     fc.property(fc.string({unit: 'grapheme', minLength: 1, maxLength: 150}), (text) => {
