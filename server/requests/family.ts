@@ -67,7 +67,7 @@ export async function createRequest(setting: Setting, asked: Asked): Promise<Req
     idempotencyKey,
     bodyHash,
     proof: spends,
-    mail: noticeOf(body.kind, desk, booking, town),
+    mail: noticeOf('asked', {kind: body.kind, booking}, desk, town),
   };
   for (;;) {
     const reference = newSigns(referenceLength);
@@ -102,8 +102,10 @@ export async function getStatus(setting: Setting, asked: Asked, reference: strin
 /** `POST requests/{reference}/cancel` */
 export async function cancelRequest(setting: Setting, asked: Asked, reference: string): Promise<RequestStatus> {
   const {town, now} = asked;
-  await ownRequest(setting, asked, reference);
-  const entry = await setting.ledger.cancel(town.tenant, reference, now);
+  const own = await ownRequest(setting, asked, reference);
+  // A home visit that is called off the evening before must reach the office also when nobody looks into the inbox.
+  const desk = town.desks.find(({id}) => id === own.deskId);
+  const entry = await setting.ledger.cancel(town.tenant, reference, now, noticeOf('cancelled', own, desk, town));
   if (!entry) throw new Refusal('unknown-request');
   return statusOf(entry, town.timezone);
 }

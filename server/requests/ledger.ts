@@ -15,10 +15,10 @@ export interface Ledger {
   recall(tenant: string, idempotencyKey: string): Promise<{entry: Entry; bodyHash: string} | undefined>;
   find(tenant: string, reference: string): Promise<Entry | undefined>;
   /**
-   * The family's cancelling: the state becomes `cancelled`, the seat is free, the booking stays to be read. Once more changes
-   * nothing and is no fault. Undefined: there is no such request.
+   * The family's cancelling: the state becomes `cancelled`, the seat is free, the booking stays to be read, the notice is
+   * queued. Once more changes nothing and is no fault. Undefined: there is no such request.
    */
-  cancel(tenant: string, reference: string, now: Date): Promise<Entry | undefined>;
+  cancel(tenant: string, reference: string, now: Date, mail?: NewMail): Promise<Entry | undefined>;
   /** The newest first, at most `limit`; `before` is the `next` of the page before. */
   list(tenant: string, desks: readonly string[], filter: EntryFilter): Promise<EntryPage>;
   /**

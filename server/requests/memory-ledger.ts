@@ -6,6 +6,7 @@ import {
   type Ledger,
   type Mail,
   type NewEntry,
+  type NewMail,
   type Taking,
   type Token,
 } from './ledger.ts';
@@ -94,15 +95,13 @@ export function memoryLedger(): MemoryLedger {
       bodyHash,
     });
     if (proof) spent.set(proof.key, proof.until);
-    if (mail) {
-      const id = String(++lastMail);
-      mails.set(id, {
-        mail: {...mail, id, tries: 0, createdAt: entry.createdAt},
-        about: nameOf(entry.tenant, entry.reference),
-        due: entry.createdAt,
-      });
-    }
+    if (mail) queue(mail, nameOf(entry.tenant, entry.reference), entry.createdAt);
     return {outcome: 'taken', entry: taken};
+  }
+
+  function queue(mail: NewMail, about: string, now: Date): void {
+    const id = String(++lastMail);
+    mails.set(id, {mail: {...mail, id, tries: 0, createdAt: now}, about, due: now});
   }
 
   function forget(name: string): boolean {
@@ -122,11 +121,13 @@ export function memoryLedger(): MemoryLedger {
     take: (entry) => atomic(() => take(entry)),
     recall: (tenant, key) => atomic(() => keptBy(tenant, key)),
     find: (tenant, reference) => atomic(() => entries.get(nameOf(tenant, reference))?.entry),
-    cancel: (tenant, reference, now) =>
+    cancel: (tenant, reference, now, mail) =>
       atomic(() => {
-        const kept = entries.get(nameOf(tenant, reference));
+        const name = nameOf(tenant, reference);
+        const kept = entries.get(name);
         if (kept && kept.entry.state !== 'cancelled') {
           kept.entry = {...kept.entry, state: 'cancelled', version: kept.entry.version + 1, changedAt: now};
+          if (mail) queue(mail, name, now);
         }
         return kept?.entry;
       }),

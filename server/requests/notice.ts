@@ -1,6 +1,6 @@
 import type {Desk} from '../../src/contract/requests.ts';
 import {textIn} from '../../src/domain/text.ts';
-import type {Booking, NewMail} from './ledger.ts';
+import type {Entry, NewMail} from './ledger.ts';
 import type {Town} from './town.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -17,31 +17,47 @@ const modes: Readonly<Record<string, string>> = {
   home_visit: 'Besuch zu Hause',
 };
 
+/** What happened: a family asked, or took it back. */
+export type News = 'asked' | 'cancelled';
+
+/** What a notice is about, as far as a mail may say it. */
+export type Subject = Pick<Entry, 'kind' | 'booking'>;
+
 /**
- * What the office is told by mail: that there is something, of which kind, and when. Nothing about the family, not even the
- * request's number, for mail is read by many machines; and no link, lest the office get used to following links in mails.
+ * What the office is told by mail: that there is something or no longer, of which kind, and when. Nothing about the family, not
+ * even the request's number, for mail is read by many machines; and no link, lest the office get used to following links in
+ * mails.
  */
 export function noticeOf(
-  kind: string,
-  desk: Desk,
-  booking: Booking | undefined,
+  news: News,
+  {kind, booking}: Subject,
+  desk: Desk | undefined,
   {timezone}: Town,
 ): NewMail | undefined {
-  if (desk.email === undefined) return undefined;
+  if (desk?.email === undefined) return undefined;
   const name = oneLine(textIn(desk.name, ['de'])?.text ?? desk.id);
   const what = kinds[kind] ?? 'Anfrage';
-  const lines = [`Für „${name}“ ist eine neue Anfrage da: ${what}.`];
-  if (booking) {
-    const mode = modes[booking.mode];
-    lines.push(`Termin: ${timeOf(booking.start, timezone)} Uhr${mode === undefined ? '' : `, ${mode}`}.`);
-  }
-  lines.push(
-    '',
-    'Was die Familie geschrieben hat, ist verschlüsselt und steht nicht in dieser Mail.',
-    'Bitte öffnen Sie dafür wie gewohnt den Posteingang der Anfragen.',
-  );
-  return {to: desk.email, subject: `Neue Anfrage: ${what} (${name})`, text: `${lines.join('\n')}\n`};
+  const when = booking && `${timeOf(booking.start, timezone)} Uhr${modeOf(booking.mode)}`;
+  const lines =
+    news === 'asked'
+      ? [
+          `Für „${name}“ ist eine neue Anfrage da: ${what}.`,
+          ...(when === undefined ? [] : [`Termin: ${when}.`]),
+          '',
+          'Was die Familie geschrieben hat, ist verschlüsselt und steht nicht in dieser Mail.',
+          'Bitte öffnen Sie dafür wie gewohnt den Posteingang der Anfragen.',
+        ]
+      : [
+          `Bei „${name}“ hat eine Familie ihre Anfrage zurückgenommen: ${what}.`,
+          ...(when === undefined ? [] : [`Der Termin fällt aus: ${when}. Die Zeit ist wieder frei.`]),
+          '',
+          'Welche Anfrage es ist, steht im Posteingang der Anfragen.',
+        ];
+  const about = news === 'asked' ? 'Neue Anfrage' : 'Abgesagt';
+  return {to: desk.email, subject: `${about}: ${what} (${name})`, text: `${lines.join('\n')}\n`};
 }
+
+const modeOf = (mode: string): string => (modes[mode] === undefined ? '' : `, ${modes[mode]}`);
 
 /** `Dienstag, 1. Dezember 2026, 09:00`. */
 function timeOf(start: Date, timeZone: string): string {

@@ -1,5 +1,6 @@
 import type {Kysely} from 'kysely';
-import type {Changing, Entry, EntryChange} from '../ledger.ts';
+import type {Changing, Entry, EntryChange, NewMail} from '../ledger.ts';
+import {queueMail} from './mails.ts';
 import {entryOf, placeOf, slotColumns, type RequestRow} from './rows.ts';
 import {freeSeat, keepsSeat, takeSeat} from './seats.ts';
 import type {Tables} from './tables.ts';
@@ -16,12 +17,19 @@ const locked = (db: Kysely<Tables>, tenant: string, reference: string): Promise<
     .executeTakeFirst();
 
 /** See `Ledger.cancel`. */
-export const cancel = (db: Kysely<Tables>, tenant: string, reference: string, now: Date): Promise<Entry | undefined> =>
+export const cancel = (
+  db: Kysely<Tables>,
+  tenant: string,
+  reference: string,
+  now: Date,
+  mail: NewMail | undefined,
+): Promise<Entry | undefined> =>
   transact<Entry | undefined>(db, async (trx) => {
     const row = await locked(trx, tenant, reference);
     if (!row) return undefined;
     if (row.state === 'cancelled') return entryOf(row);
     await freeSeat(trx, row);
+    if (mail) await queueMail(trx, row, mail, now);
     return entryOf(await write(trx, row, {state: 'cancelled'}, now));
   });
 

@@ -1,7 +1,20 @@
 import {sql, type Kysely} from 'kysely';
-import type {Mail} from '../ledger.ts';
+import type {Mail, NewMail} from '../ledger.ts';
 import {mailOf} from './rows.ts';
 import type {Tables} from './tables.ts';
+
+/** Queues a mail about a request, with which it is deleted if it is not sent by then. */
+export async function queueMail(
+  db: Kysely<Tables>,
+  {tenant, reference}: {readonly tenant: string; readonly reference: string},
+  {to, subject, text}: NewMail,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto('mail')
+    .values({tenant, reference, recipient: to, subject, body: text, created_at: now, due_at: now})
+    .execute();
+}
 
 /** See `Ledger.dueMails`. What another process is just claiming is passed over, not waited for. */
 export async function dueMails(db: Kysely<Tables>, now: Date, claimedUntil: Date, limit: number): Promise<Mail[]> {

@@ -17,7 +17,7 @@ export const sqlLedger = (db: Kysely<Tables>): Ledger => ({
   take: (entry) => take(db, entry),
   recall: (tenant, idempotencyKey) => attempt(() => recall(db, tenant, idempotencyKey)),
   find: (tenant, reference) => attempt(() => find(db, tenant, reference)),
-  cancel: (tenant, reference, now) => cancel(db, tenant, reference, now),
+  cancel: (tenant, reference, now, mail) => cancel(db, tenant, reference, now, mail),
   list: (tenant, desks, filter) => attempt(() => list(db, tenant, desks, filter)),
   change: (tenant, reference, version, wanted, now) => change(db, tenant, reference, version, wanted, now),
   remove: (tenant, desks, reference) => attempt(() => remove(db, tenant, desks, reference)),

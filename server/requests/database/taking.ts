@@ -1,5 +1,6 @@
 import type {Kysely} from 'kysely';
 import type {Entry, NewEntry, Taking} from '../ledger.ts';
+import {queueMail} from './mails.ts';
 import {entryOf, requestRow} from './rows.ts';
 import {takeSeat} from './seats.ts';
 import type {Tables} from './tables.ts';
@@ -19,20 +20,7 @@ export const take = (db: Kysely<Tables>, entry: NewEntry): Promise<Taking> =>
     const {booking, mail, proof} = entry;
     if (proof && !(await useUp(trx, proof))) return undo({outcome: 'spent'});
     if (booking && !(await takeSeat(trx, entry, booking))) return undo({outcome: 'full'});
-    if (mail) {
-      await trx
-        .insertInto('mail')
-        .values({
-          tenant: entry.tenant,
-          reference: entry.reference,
-          recipient: mail.to,
-          subject: mail.subject,
-          body: mail.text,
-          created_at: entry.createdAt,
-          due_at: entry.createdAt,
-        })
-        .execute();
-    }
+    if (mail) await queueMail(trx, entry, mail, entry.createdAt);
     return {outcome: 'taken', entry: entryOf(row)};
   });
 

@@ -53,6 +53,17 @@ test('neither ledger, log nor mail hold what a family wrote, its code, its addre
   for (const planted of [...secretWords, code, address]) assert.ok(!told.includes(planted), `told: ${planted}`);
 });
 
+test('when a family takes its appointment back, the office is told which time is free, and nothing of whom', async () => {
+  const office = await openOffice();
+  const {reference} = await office.taken();
+  for (const time of [1, 2]) assert.ok(await office.post(`requests/${reference}/cancel`, {code}), String(time));
+  const [, mail, ...more] = await office.ledger.dueMails(now, now, 10);
+  assert.equal(mail?.subject, 'Abgesagt: Termin (Sozialer Dienst)');
+  assert.match(mail.text, /^Der Termin fällt aus: Dienstag, 24\. November 2026, 09:00 Uhr, vor Ort\./m);
+  assert.ok(!mail.text.includes(reference) && !/http/.test(mail.text), mail.text);
+  assert.deepEqual(more, []);
+});
+
 test('the notice tells the office what and when, and nothing of whom', async () => {
   const office = await openOffice();
   await office.taken();

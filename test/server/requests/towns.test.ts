@@ -76,11 +76,12 @@ test("the day is that of the town's calendar", async () => {
 test("a line break in a desk's name begins no other header of the mail; without an address there is no mail", async () => {
   const town = await new Towns(memoryStore(files())).find('musterstadt');
   assert.ok(town);
-  const mail = noticeOf('callback', {...desk, name: 'Amt\r\nBcc: x@evil.example\u2028'}, undefined, town);
+  const callback = {kind: 'callback', booking: undefined};
+  const mail = noticeOf('asked', callback, {...desk, name: 'Amt\r\nBcc: x@evil.example\u2028'}, town);
   assert.doesNotMatch(mail?.subject ?? '\n', /[\r\n\u2028]/);
   assert.match(mail?.subject ?? '', /^Neue Anfrage: Bitte um Rückruf \(Amt Bcc: x@evil\.example \)$/);
   const {email: _, ...silent} = desk;
-  assert.equal(noticeOf('callback', silent, undefined, town), undefined);
+  assert.equal(noticeOf('asked', callback, silent, town), undefined);
 });
 
 test('what takes requests is free of Node, so that stories and browser tests run it', async () => {

@@ -161,6 +161,17 @@ export function ledgerContract(name: string, open: () => Promise<LedgerUnderTest
       await taken(ledger.take(newEntry(2, {booking: booking()})));
     });
 
+    test('cancelling queues its notice, once', async () => {
+      const {reference} = await taken(ledger.take(newEntry(1)));
+      for (const minutes of [5, 6]) await ledger.cancel(tenant, reference, later(minutes), notice);
+      await ledger.cancel(tenant, newEntry(2).reference, later(7), notice);
+      const due = await ledger.dueMails(later(8), later(18), 10);
+      assert.deepEqual(
+        due.map(({to, subject, text, createdAt}) => ({to, subject, text, createdAt})),
+        [{...notice, createdAt: later(5)}],
+      );
+    });
+
     test('a slot that was made smaller takes nobody until it is below its size', async () => {
       for (const n of [1, 2, 3]) await taken(ledger.take(newEntry(n, {booking: booking({capacity: 3})})));
       await ledger.cancel(tenant, newEntry(1).reference, later(5));
