@@ -39,7 +39,8 @@ const documentWith = (desks: readonly unknown[], api: string | undefined = './')
   requests: {...(api && {api}), desks: [...desks]} as typeof requests,
 });
 
-const townWith = (name: string, one: Desk = desk): string => askingTown(`ask-${name}`, documentWith([one])).url;
+const townWith = (name: string, ...desks: readonly Desk[]): string =>
+  askingTown(`ask-${name}`, documentWith(desks.length > 0 ? desks : [desk])).url;
 
 /** The data is on its way: the editor's own number stands. */
 export const Loading: StoryObj = {render: () => form(pendingTown())};
@@ -54,6 +55,19 @@ const {slots: _slots, ...deskWithoutSlots} = desk;
 
 /** The desk names no times: it is asked for one. */
 export const WithoutSlots: StoryObj = {render: () => form(townWith('without-slots', deskWithoutSlots))};
+
+/** Two offices give appointments: the family chooses who reads its request. */
+export const TwoDesks: StoryObj = {
+  render: () =>
+    form(
+      townWith('two-desks', desk, {
+        ...desk,
+        id: 'fruehe-hilfen',
+        name: 'Frühe Hilfen',
+        description: 'Für Eltern mit Babys.',
+      }),
+    ),
+};
 
 /** All times are taken: the form says so, with the desk's number. */
 export const AllTaken: StoryObj = {

@@ -4,6 +4,7 @@ import {directory} from '../../src/contract/examples/directory.ts';
 import {places} from '../../src/contract/examples/place.ts';
 import {desk} from '../../src/contract/examples/requests.ts';
 import type {Desk} from '../../src/contract/requests.ts';
+import {fingerprintOf} from '../../src/domain/asking/keys.ts';
 import {newKeyPair, unseal} from '../../src/domain/asking/sealing.ts';
 import {askingTown, type AskingTown} from '../../stories/support/memory-requests.ts';
 import {present as now} from '../../stories/support/present.ts';
@@ -23,10 +24,10 @@ describe('appointment-request', () => {
   let said: readonly string[] = [];
   const unexpected: string[] = [];
   let name = 0;
-  const townOf = (one: Desk = keyed, options: Parameters<typeof askingTown>[2] = {}): AskingTown => {
+  const townOf = (one: Desk | readonly Desk[] = keyed, options: Parameters<typeof askingTown>[2] = {}): AskingTown => {
     // The test's own door stands before the stories' one, and writes down what is asked.
     townAt('tuer', directory);
-    const document = {...directory, places: [...places], requests: {api: './', desks: [one]}};
+    const document = {...directory, places: [...places], requests: {api: './', desks: [one].flat()}};
     return askingTown(`termin-${(name += 1)}`, document, options);
   };
   const open = ({url}: AskingTown, attributes: Record<string, string> = {}) =>
@@ -97,6 +98,51 @@ describe('appointment-request', () => {
     await page.reads('frei gehalten');
     const [message] = await opened(town);
     expect(message).to.include({answer: 'none'}).and.not.to.have.any.keys('name', 'phone', 'email', 'message');
+  });
+
+  describe('of two desks', () => {
+    const other: Desk = {...keyed, id: 'fruehe-hilfen', name: 'Frühe Hilfen', description: 'Für Eltern mit Babys.'};
+    const otherTimes: Desk = {...other, slots: (keyed.slots ?? []).filter(({id}) => id === 'telefon')};
+
+    it('the family chooses which one reads it, and is offered the times of that one', async () => {
+      const town = townOf([keyed, otherTimes]);
+      const page = await open(town);
+      await page.choose(/^11:00 Uhr/);
+      await page.choose(/^Frühe Hilfen Für Eltern mit Babys/);
+      await page.choose(/^14:00 Uhr.*am Telefon/);
+      expect(page.choices('slot').some((choice) => choice.startsWith('11:00'))).to.equal(false);
+      await page.type('Telefonnummer', '030 23125 777');
+      await expect(page.element).to.be.accessible();
+      await page.press('Termin anfragen');
+      await page.reads('frei gehalten');
+      const {items} = await town.ledger.list(directory.source.ags, [other.id], {limit: 10});
+      expect(items.map(({deskId, booking}) => [deskId, booking?.mode])).to.deep.equal([[other.id, 'phone']]);
+    });
+
+    it('a time that was chosen at one desk is not asked of the other', async () => {
+      const town = townOf([keyed, other]);
+      const page = await open(town);
+      await page.choose(/^11:00 Uhr/);
+      await page.choose(/^Frühe Hilfen/);
+      await page.choose('Gar nicht. Ich komme einfach');
+      await page.press('Termin anfragen');
+      await page.reads('Bitte noch ergänzen');
+      expect(town.ledger.dump().entries.size).to.equal(0);
+    });
+
+    it('the one that is named, pinned or the only one with a key today is not chosen', async () => {
+      const keyless = {...other, keys: [{recipient: pair.recipient, valid_until: '2026-11-01'}]};
+      const pinned = {'key-fingerprint': await fingerprintOf([pair.recipient])};
+      for (const [desks, attributes, heading] of [
+        [[keyed, other], {desk: other.id}, 'Frühe Hilfen'],
+        [[keyed, other], pinned, 'Sozialer Dienst'],
+        [[keyless, keyed], {}, 'Sozialer Dienst'],
+      ] as const) {
+        const page = await open(townOf(desks), attributes);
+        await page.reads('Wann passt es Ihnen?');
+        expect(page.text).to.contain(heading).and.not.to.contain('Wen möchten Sie fragen?');
+      }
+    });
   });
 
   it('what was typed for another answer is not sent', async () => {

@@ -4,19 +4,21 @@ import type {Desk} from '../../contract/requests.ts';
 import type {Town} from '../../data/town.ts';
 import type {AskingForm} from '../../ui/asking/asking-form.ts';
 import {loadAsking} from '../../ui/asking/load-asking.ts';
+import type {Draft} from '../../ui/asking/draft.ts';
 import {sceneOf} from '../../ui/asking/scene-of.ts';
 import {Clock} from '../../ui/clock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
+import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
 import {Words} from '../../ui/words.ts';
 import {styles} from './appointment-request.styles.ts';
 
 /** Whom one can ask; without a desk the children stand. */
 interface Known {
-  readonly desk: Desk | undefined;
+  readonly desks: readonly [Desk, ...Desk[]] | undefined;
   readonly api: string | undefined;
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -63,7 +65,7 @@ export class AppointmentRequest extends LitElement {
     now: {converter: instantAttribute},
   };
 
-  /** Id of the desk; without it the first that takes such requests. */
+  /** Id of the desk; without it the family chooses among those that take such requests. */
   desk = '';
 
   /** `appointment` or `callback`; another word is taken for `appointment`. */
@@ -94,8 +96,8 @@ export class AppointmentRequest extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return frame(this.#known.state, this.#words, this.#clock.now, ({desk}) =>
-      desk && this.#form ? html`${this.#form.view()}` : html`<slot></slot>`,
+    return frame(this.#known.state, this.#words, this.#clock.now, ({desks}) =>
+      desks && this.#form ? html`${this.#form.view()}` : html`<slot></slot>`,
     );
   }
 
@@ -105,10 +107,14 @@ export class AppointmentRequest extends LitElement {
 
   async #read(town: Town): Promise<Known> {
     const [part, asking, places] = await Promise.all([loadAsking(this), town.requests(), town.byId('places')]);
-    const desk = asking && part.deskFor(asking.desks, this.#kind, this.desk);
-    const known = {desk, api: asking?.api, places};
+    const day = part.dayIn(this.#clock.now.toISOString(), timeZoneFor(this, town.directory));
+    const choice = {id: this.desk, pinned: this.keyFingerprint, day};
+    const desks = asking && part.desksFor(asking.desks, [this.#kind], choice);
+    const known = {desks, api: asking?.api, places};
+    const subject = (draft: Draft) => part.subjectAmong(this.#known.value?.desks ?? [unknown], [this.#kind], draft);
     this.#form ??= new part.AskingForm(this, {
-      subject: () => ({kind: this.#kind, desk: this.#known.value?.desk ?? unknown}),
+      subject,
+      preset: (draft) => part.presetOf(subject(draft)),
       scene: () => {
         const {state} = this.#known;
         if (state.status !== 'ready') throw new Error('a form before its data');

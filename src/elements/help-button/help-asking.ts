@@ -2,6 +2,7 @@ import type {LitElement, nothing, TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import type {Town} from '../../data/town.ts';
 import type {AskingForm} from '../../ui/asking/asking-form.ts';
+import type {Draft} from '../../ui/asking/draft.ts';
 import {loadAsking} from '../../ui/asking/load-asking.ts';
 import type {Scene} from '../../ui/asking/scene.ts';
 
@@ -27,16 +28,18 @@ export class HelpAsking {
    */
   static async open(host: LitElement, town: Town, around: () => Around): Promise<HelpAsking | undefined> {
     const asking = await town.requests();
-    const desk = asking?.api && asking.desks.find((candidate) => candidate.kinds.some((kind) => kinds.includes(kind)));
-    if (!asking || !desk) return undefined;
-    const given = kinds.filter((kind) => desk.kinds.includes(kind));
+    if (!asking?.api || !asking.desks.some((desk) => kinds.some((kind) => desk.kinds.includes(kind)))) return undefined;
     const [part, places] = await Promise.all([loadAsking(host), town.byId('places')]);
+    const {now, timeZone, pinned} = around();
+    const desks = part.desksFor(asking.desks, kinds, {pinned, day: part.dayIn(now.toISOString(), timeZone)});
+    if (!desks) return undefined;
+    const subject = (draft: Draft) => part.subjectAmong(desks, kinds, draft);
     return new HelpAsking(
       new part.AskingForm(host, {
-        subject: ({kind = given[0] ?? ''}) => ({kind, kinds: given, desk}),
+        subject,
+        preset: (draft) => part.presetOf(subject(draft)),
         scene: () => ({...around(), api: asking.api, places, headingLevel: 4, children: undefined}),
         steps: part.usualSteps,
-        preset: () => ({kind: given[0] ?? ''}),
       }),
     );
   }

@@ -75,7 +75,7 @@ export class AskingForm implements ReactiveController {
 
   readonly set = (field: Field, value: string): void => {
     if (this.#phase === 'sending') return;
-    this.#draft = {...this.#draft, [field]: value};
+    this.#draft = {...without(this.#draft, field), [field]: value};
     this.#faults = this.#faults.filter((fault) => fault.field !== field);
     this.#unsent.guard(isTyped(this.#draft));
     this.#host.requestUpdate();
@@ -230,6 +230,13 @@ export class AskingForm implements ReactiveController {
     const found = [...this.#host.renderRoot.querySelectorAll<HTMLElement>(selector)];
     (found.find(({id}) => id !== 'ask-heading') ?? found[0])?.focus();
   }
+}
+
+/** Another desk has other kinds and other times, another kind other times. */
+function without(draft: Draft, changed: Field): Draft {
+  if (changed !== 'desk' && changed !== 'kind') return draft;
+  const {kind: _kind, slot: _slot, ...rest} = draft;
+  return rest;
 }
 
 /** Taken by somebody else, or too near or moved by now. */

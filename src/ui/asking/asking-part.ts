@@ -5,6 +5,7 @@ import {askingStyles} from './asking.styles.ts';
 /** What an element needs to let families ask; see `load-asking.ts`. */
 export {AskingForm} from './asking-form.ts';
 export {usualSteps} from './usual-steps.ts';
-export {deskFor} from './desk-for.ts';
+export {desksFor, presetOf, subjectAmong} from './desks-for.ts';
+export {dayIn} from './slot-question.ts';
 
 export const styles = [button, field, askingStyles];

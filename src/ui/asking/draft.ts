@@ -28,6 +28,8 @@ export interface Subject {
   /** The kinds to choose from; absent, or just one: it is not asked. */
   readonly kinds?: readonly string[] | undefined;
   readonly desk: Desk;
+  /** The desks to choose from; absent, or just one: it is not asked. */
+  readonly desks?: readonly Desk[] | undefined;
   /** Id of the district that the request is for, where that decides who answers. */
   readonly districtId?: string | undefined;
   /** What stands above the form in place of the desk's name. */

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {formatLanguage} from '../../i18n/format.ts';
 import {msg} from '../../i18n/msg.ts';
 import {plain} from '../reader.ts';
-import {saidAtLength} from '../views/said.ts';
+import {said, saidAtLength} from '../views/said.ts';
 import type {Draft, Subject} from './draft.ts';
 import type {Question, Step} from './question.ts';
 import type {Scene} from './scene.ts';
@@ -25,12 +25,38 @@ export function usualSteps(asked: Asked): Step[] {
   const {subject} = asked;
   switch (subject.kind) {
     case 'callback':
-      return [...kindStep(asked), ...whenStep(asked), callbackStep(asked), aboutStep(asked)];
+      return [...deskStep(asked), ...kindStep(asked), ...whenStep(asked), callbackStep(asked), aboutStep(asked)];
     case 'correction':
       return [correctionStep(asked)];
     default:
-      return [...kindStep(asked), ...whenStep(asked), answerStep(asked), aboutStep(asked)];
+      return [...deskStep(asked), ...kindStep(asked), ...whenStep(asked), answerStep(asked), aboutStep(asked)];
   }
+}
+
+/** Who shall read it, where several do. */
+function deskStep({subject: {desks = []}, scene: {reader}}: Asked): Step[] {
+  if (desks.length < 2) return [];
+  return [
+    {
+      id: 'desk',
+      heading: msg('Wen möchten Sie fragen?', {id: 'asking.desk_step', desc: 'Heading: choose an office'}),
+      questions: [
+        {
+          field: 'desk',
+          as: 'radio',
+          label: msg('Das liest nur, wen Sie hier wählen', {
+            id: 'asking.desk',
+            desc: 'Label above the names of offices',
+          }),
+          choices: desks.map(({id, name, description}) => ({
+            value: id,
+            label: html`<b>${said(name, reader)}</b> <span class="muted">${said(description, reader)}</span>`,
+          })),
+          missing: msg('Bitte eine Stelle wählen.', {id: 'asking.desk_missing', desc: 'No office was chosen'}),
+        },
+      ],
+    },
+  ];
 }
 
 /** An appointment or a call, where both can be had. */

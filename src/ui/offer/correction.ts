@@ -60,7 +60,9 @@ export class Correction {
       this.#town.requests(),
       this.#town.byId('places'),
     ]);
-    const desk = asking?.api && part.deskFor(asking.desks, 'correction');
+    const {now, timeZone} = this.#scene(asking?.api, places);
+    const choice = {day: part.dayIn(now.toISOString(), timeZone)};
+    const [desk] = (asking?.api && part.desksFor(asking.desks, ['correction'], choice)) || [];
     if (!asking || !desk) return 'mail';
     return new part.AskingForm(this.#host, {
       subject: () => ({kind: 'correction', desk, about: `offers/${id}`}),
