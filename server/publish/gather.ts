@@ -9,7 +9,8 @@ import {nearest} from './nearest.ts';
 import {misplacedPoint} from './place-check.ts';
 import {readRecords, type Source} from './records.ts';
 import {resolveReferences} from './references.ts';
-import {endedFaults, scheduleFaults} from './schedule-check.ts';
+import type {Calendar} from './calendar.ts';
+import {endedFaults, holidayFaults, scheduleFaults} from './schedule-check.ts';
 import {schemaFaults} from './schema-fault.ts';
 import type {SourceContext} from './source-context.ts';
 import {wordingFaults} from './wording-check.ts';
@@ -50,8 +51,7 @@ function check(
   collection: Collection,
   draft: Draft,
   context: SourceContext,
-  timezone: string,
-  now: string | undefined,
+  calendar: Calendar,
 ): {item?: object; faults: Fault[]} {
   if (draft.faults.length > 0) return {faults: draft.faults};
   const schema = recordSchemas[collection];
@@ -68,24 +68,23 @@ function check(
   const resolved = schema.parse(draft.record);
   const field = 'hours' in resolved ? 'hours' : 'schedules';
   const schedules = 'hours' in resolved ? resolved.hours : 'schedules' in resolved ? resolved.schedules : undefined;
-  const doubtful = scheduleFaults(draft, field, schedules ?? [], timezone);
-  faults.push(...doubtful);
+  const doubtful = scheduleFaults(draft, field, schedules ?? [], calendar.timezone);
+  faults.push(...doubtful, ...holidayFaults(draft, field, doubtful.length > 0 ? [] : (schedules ?? []), calendar));
   // Rules that lead nowhere say nothing that a text could contradict.
   if ('schedules' in resolved && !doubtful.some(({level}) => level === 'error'))
     faults.push(
-      ...wordingFaults(draft, resolved, resolved.schedules ?? [], timezone),
-      ...(collection === 'offers' ? endedFaults(draft, resolved.schedules ?? [], timezone, now) : []),
+      ...wordingFaults(draft, resolved, resolved.schedules ?? [], calendar.timezone),
+      ...(collection === 'offers' ? endedFaults(draft, resolved.schedules ?? [], calendar) : []),
     );
   return {item: resolved, faults};
 }
 
-/** All records of a collection from its files, in the order of the files; with `now`, offers that are over are told. */
+/** All records of a collection from its files, in the order of the files; what is over or falls on a holiday is told by `calendar`. */
 export function gather(
   collection: Collection,
   sources: readonly Source[],
   context: SourceContext,
-  timezone: string,
-  now?: string,
+  calendar: Calendar,
 ): Gathered {
   const taken = new Map<string, Place>();
   const gathered: Gathered = {items: [], faults: []};
@@ -95,7 +94,7 @@ export function gather(
   for (const {drafts: some, faults} of files) {
     gathered.faults.push(...faults);
     for (const draft of some) {
-      const {item, faults: found} = check(collection, draft, context, timezone, now);
+      const {item, faults: found} = check(collection, draft, context, calendar);
       gathered.faults.push(...(duplicates.get(draft) ?? []), ...found);
       if (item) gathered.items.push(item);
     }

@@ -12,7 +12,8 @@ class HoursReader {
   readonly #tokens: readonly HoursToken[];
   readonly #refuse: () => never;
   readonly #schedules: Schedule[] = [];
-  readonly #except = new Set<Holidays>();
+  /** Undefined while nothing is said of holidays. */
+  #except: Set<Holidays> | undefined;
   #at = 0;
 
   constructor(tokens: readonly HoursToken[], refuse: () => never) {
@@ -22,10 +23,8 @@ class HoursReader {
 
   read(): Schedule[] {
     while (this.#at < this.#tokens.length) this.#rule();
-    const except = [...this.#except].sort();
-    return except.length === 0
-      ? this.#schedules
-      : this.#schedules.map((schedule) => ({...schedule, except_holidays: except}));
+    const except = this.#except && [...this.#except].sort();
+    return except ? this.#schedules.map((schedule) => ({...schedule, except_holidays: except})) : this.#schedules;
   }
 
   #peek(): HoursToken['kind'] | undefined {
@@ -44,11 +43,12 @@ class HoursReader {
     const token = this.#take();
     if (token.kind === 'end' || token.kind === 'and' || token.kind === 'appointment') return;
     if (token.kind === 'always') return this.#add(weekdays, '00:00', '24:00');
-    if (token.kind === 'except') return this.#exceptions();
+    if (token.kind === 'except') return this.#holidays((which) => this.#leaveOut(which));
+    if (token.kind === 'also') return this.#holidays(() => (this.#except ??= new Set()));
     if (token.kind === 'holidays') {
       if (this.#peek() !== 'closed') this.#refuse();
       this.#at++;
-      this.#except.add(token.which);
+      this.#leaveOut(token.which);
       return;
     }
     if (token.kind !== 'days') this.#refuse();
@@ -65,11 +65,15 @@ class HoursReader {
     this.#times(days);
   }
 
-  #exceptions(): void {
+  #leaveOut(which: Holidays): void {
+    (this.#except ??= new Set()).add(which);
+  }
+
+  #holidays(meet: (which: Holidays) => void): void {
     let found = 0;
     for (this.#skip('and'); this.#peek() === 'holidays'; this.#skip('and')) {
       const token = this.#take();
-      if (token.kind === 'holidays') this.#except.add(token.which);
+      if (token.kind === 'holidays') meet(token.which);
       found++;
     }
     if (found === 0) this.#refuse();
@@ -115,7 +119,7 @@ function monthly(part: string): Schedule | undefined {
   const rule = found && readMonthly(found[1] ?? '');
   if (!rule) return undefined;
   const [hours] = readHours(`täglich ${found[2] ?? ''}`);
-  return hours && {freq: 'MONTHLY', byday: rule, opens_at: hours.opens_at ?? '', closes_at: hours.closes_at ?? ''};
+  return hours && {...hours, freq: 'MONTHLY', byday: rule};
 }
 
 /**

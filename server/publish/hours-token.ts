@@ -8,7 +8,7 @@ export type HoursToken =
   | {kind: 'days'; days: readonly Weekday[]}
   | {kind: 'holidays'; which: 'public' | 'school'}
   | {kind: 'time'; time: string}
-  | {kind: 'dash' | 'and' | 'end' | 'closed' | 'appointment' | 'always' | 'except'};
+  | {kind: 'dash' | 'and' | 'end' | 'closed' | 'appointment' | 'always' | 'except' | 'also'};
 
 const patterns: readonly [RegExp, (found: RegExpExecArray) => HoursToken | undefined][] = [
   [/^(24\s*\/\s*7|rund um die uhr|durchgehend geöffnet)/, () => ({kind: 'always'})],
@@ -17,6 +17,7 @@ const patterns: readonly [RegExp, (found: RegExpExecArray) => HoursToken | undef
     () => ({kind: 'appointment'}),
   ],
   [/^(nicht|außer|ausser|except)(\s+(in|an))?(\s+den)?(?![\p{L}])/u, () => ({kind: 'except'})],
+  [/^auch(\s+(in|an))?(\s+den)?(?![\p{L}])/u, () => ({kind: 'also'})],
   [/^(schulferien|ferien|sh)(?![\p{L}])/u, () => ({kind: 'holidays', which: 'school'})],
   [/^(gesetzlichen?\s+)?(feiertag(s|e|en)?|ph)(?![\p{L}])/u, () => ({kind: 'holidays', which: 'public'})],
   [/^(geschlossen|zu|closed|off)(?![\p{L}])/u, () => ({kind: 'closed'})],

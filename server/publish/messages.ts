@@ -214,6 +214,10 @@ const findings: Readonly<Record<string, (detail: string) => Said>> = {
     de: `am ${detail} findet ohnehin nichts statt; die Ausnahme bewirkt nichts.`,
     en: `nothing takes place on ${detail} anyway; the exception has no effect.`,
   }),
+  on_holiday: (detail) => ({
+    de: `am ${detail} ist Feiertag, und es findet nach der Regel statt; erwartet wird „außer Feiertage“ (except_holidays: ["public"]), oder „auch an Feiertagen“ ([]), wenn es so gemeint ist.`,
+    en: `${detail} is a public holiday on which it takes place by its rule; expected “außer Feiertage” (except_holidays: ["public"]), or “auch an Feiertagen” ([]) where that is meant.`,
+  }),
   change_without_date: (detail) => ({
     de: `am ${detail} findet nichts statt; die Änderung bewirkt nichts.`,
     en: `nothing takes place on ${detail}; the change has no effect.`,

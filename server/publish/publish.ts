@@ -87,7 +87,7 @@ export function publish(all: readonly Source[], {now, partners = noPartners}: Pu
   for (const collection of collections) {
     const files = inOrder(sources.filter(({path}) => collectionOf(path) === collection));
     if (files.length === 0) continue;
-    const gathered = gather(collection, files, context, timezone, now);
+    const gathered = gather(collection, files, context, {timezone, now, land: directory.source.land});
     faults.push(...gathered.faults);
     own.set(collection, gathered.items);
   }

@@ -71,7 +71,7 @@ function ruleOf(phrase: string): string | undefined {
 }
 
 const until = /,?\s*\bbis\s+(?:zum\s+|einschließlich\s+)?(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{4}-\d{2}-\d{2})/i;
-const leftOut = /,?\s*(?<!\p{L})(?:außer|ausser|nicht)\s+(.+)$/iu;
+const leftOut = /,?\s*(?<!\p{L})(?:(?:außer|ausser|nicht)\s+|(?=auch\s))(.+)$/iu;
 
 /**
  * A recurrence in German words, or an RRULE: `jeden Mittwoch`, `jeden 1. und 3. Mittwoch im Monat`, `jeden letzten Freitag
@@ -79,7 +79,7 @@ const leftOut = /,?\s*(?<!\p{L})(?:außer|ausser|nicht)\s+(.+)$/iu;
  * `außer Schulferien`. Throws `Unreadable`.
  */
 export function readRecurrence(text: string): Recurrence {
-  const none: Exceptions = {except: [], spans: [], holidays: []};
+  const none: Exceptions = {except: [], spans: [], holidays: undefined};
   const written = text.trim().replace(/^RRULE:/i, '');
   if (/^[A-Z]+=[^=\s]+(;[A-Z]+=[^=\s]+)*;?$/i.test(written)) {
     if (!/(^|;)FREQ=/i.test(written)) throw new Unreadable(expected.recurrence, text);

@@ -118,11 +118,11 @@ export function rowSchedule(read: ReadWhen): Schedule | undefined {
   const except = [
     ...new Set([...(recurrence?.except ?? []), ...(left?.except ?? []), ...daysWithin(schedule, spans)]),
   ].sort();
-  const holidays = [...new Set([...(recurrence?.holidays ?? []), ...(left?.holidays ?? [])])].sort();
+  const holidays = [recurrence?.holidays, left?.holidays].flatMap((some) => (some ? [some] : []));
   return {
     ...schedule,
     ...(dates && dates.length > 0 ? {dates} : {}),
     ...(except.length > 0 ? {except} : {}),
-    ...(holidays.length > 0 ? {except_holidays: holidays} : {}),
+    ...(holidays.length > 0 ? {except_holidays: [...new Set(holidays.flat())].sort()} : {}),
   };
 }

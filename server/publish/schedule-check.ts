@@ -1,5 +1,6 @@
 import type {Schedule} from '../../src/contract/schedule.ts';
 import {lintSchedule} from '../../src/domain/schedule/index.ts';
+import type {Calendar} from './calendar.ts';
 import type {Draft} from './draft.ts';
 import {faultAt, type Fault} from './fault.ts';
 import {sentenceOfFinding, type Said} from './messages.ts';
@@ -38,6 +39,22 @@ export function scheduleFaults(
   });
 }
 
+/** A rule that takes place on a public holiday, once for a record: nobody may have thought of it. */
+export function holidayFaults(
+  draft: Pick<Draft, 'placeOf'>,
+  field: 'hours' | 'schedules',
+  schedules: readonly Schedule[],
+  {timezone, now, land}: Calendar,
+): Fault[] {
+  for (const [i, schedule] of schedules.entries()) {
+    const found = lintSchedule(schedule, {timezone, now, land}).find(({code}) => code === 'on_holiday');
+    if (!found) continue;
+    const said = sentenceOfFinding(found.code, found.field, found.detail);
+    return [faultAt('warning', 'schedule', draft.placeOf([field, i, found.field]), said)];
+  }
+  return [];
+}
+
 const over: Said = {
   de: 'der letzte Termin ist vorbei; erwartet wird ein Termin, der noch kommt, oder kein Eintrag mehr.',
   en: 'the last date is over; expected a date that is to come, or no record any more.',
@@ -47,8 +64,7 @@ const over: Said = {
 export function endedFaults(
   draft: Pick<Draft, 'placeOf'>,
   schedules: readonly Schedule[],
-  timezone: string,
-  now: string | undefined,
+  {timezone, now}: Calendar,
 ): Fault[] {
   const ended = schedules.map((schedule) =>
     lintSchedule(schedule, {timezone, now}).find(({code}) => code === 'ended' || code === 'never_happens'),

@@ -64,7 +64,7 @@ export const Schedule = z.object({
   dates: z.array(LocalDateOrTime).max(2_000).optional(),
   /** Left-out dates (EXDATE); a plain date leaves out all of that day. */
   except: z.array(LocalDateOrTime).max(2_000).optional(),
-  /** Left out on these holidays of the directory's Land. */
+  /** Left out on these holidays of the directory's Land; empty: it takes place on holidays too, and that is meant. */
   except_holidays: z
     .array(z.enum(['public', 'school']))
     .max(2)

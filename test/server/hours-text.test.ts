@@ -28,11 +28,13 @@ const readings: Record<string, string[]> = {
   'Mo-Do 9-12; Fr geschlossen': ['MO,TU,WE,TH 09:00-12:00'],
   'Mo 9-12\nDi 10-13': ['MO 09:00-12:00', 'TU 10:00-13:00'],
   'Mo-Fr 9-12, außer Feiertage': ['MO,TU,WE,TH,FR 09:00-12:00 -public'],
+  'Mo-Fr 9-12, auch an Feiertagen': ['MO,TU,WE,TH,FR 09:00-12:00 -'],
   'Mo-Fr 9-12, nicht in den Schulferien': ['MO,TU,WE,TH,FR 09:00-12:00 -school'],
   'Mo-Fr 09:00-12:00; PH off': ['MO,TU,WE,TH,FR 09:00-12:00 -public'],
   'Tu,Th 10:00-12:00': ['TU,TH 10:00-12:00'],
   'jeden 1. Mittwoch im Monat 10-12 Uhr': ['MONTHLY 1WE 10:00-12:00'],
   'Mo 9-12; letzter Freitag im Monat 14-16': ['MO 09:00-12:00', 'MONTHLY -1FR 14:00-16:00'],
+  'letzter Freitag im Monat 14-16 außer Feiertage': ['MONTHLY -1FR 14:00-16:00 -public'],
   '': [],
 };
 

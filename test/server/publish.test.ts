@@ -73,7 +73,7 @@ test('a row of an offer with every kind of cell', () => {
       'ID;Name;Name (en);Description.en;Träger/Anbieter;Ort;Kontakt;Themen;Ortsteile;Zielgruppen;Alter von (Monate);ALTER BIS (JAHRE);Teilnahme;' +
       'Zugang;Sprachen;Öffnungszeiten;Telefon;Mobil;E-Mail;Internet;Kosten;Kostenlos;Anonym;Vertraulich;Vom Jugendamt;Stichwörter;Geprüft am;Status;;\n' +
       'x;Treff;Meeting;Come;Familiennetz;Haus, Raum 2;Büro;Pregnancy,Baby;Stadtmitte, horst;Väter|fathers|Alleinerziehende;-9;2;vor Ort, Video;ohne Anmeldung;' +
-      'Deutsch, Türkisch, uk;Mo-Fr 9-12;030 23125-001 | 116 117;030 23125-002;a@beispiel.de;www.beispiel.de;frei;ja;x;nein;-;Baby|Rat;1.11.2026;aktiv;;\n',
+      'Deutsch, Türkisch, uk;Mo-Fr 9-12, auch an Feiertagen;030 23125-001 | 116 117;030 23125-002;a@beispiel.de;www.beispiel.de;frei;ja;x;nein;-;Baby|Rat;1.11.2026;aktiv;;\n',
   });
   assert.deepEqual(town.faults, []);
   assert.deepEqual(itemsOf(town, 'offers')[0], {
@@ -92,7 +92,7 @@ test('a row of an offer with every kind of cell', () => {
     modes: ['in_person', 'video'],
     access: ['drop_in'],
     languages: ['de', 'tr', 'uk'],
-    schedules: [{opens_at: '09:00', closes_at: '12:00', freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR'}],
+    schedules: [{opens_at: '09:00', closes_at: '12:00', except_holidays: [], freq: 'WEEKLY', byday: 'MO,TU,WE,TH,FR'}],
     phones: [
       {number: '+493023125001', display: '030 23125-001'},
       {number: '116117', display: '116 117'},
@@ -139,6 +139,17 @@ test('events: one day, several days, a recurrence with exceptions, a recurrence 
     ],
     ['chor', [{opens_at: '18:00', closes_at: '19:00', freq: 'WEEKLY', byday: 'MO', except_holidays: ['public']}]],
   ]);
+});
+
+test('a rule that takes place on a public holiday of the Land is told once for a record, until somebody has said what is meant', () => {
+  const told = (...rules: string[]): string[] =>
+    publishTown({'events.csv': `Name;Beginn;Wiederholung;Außer\n${rules.join('\n')}\n`}).faults.map(
+      ({level, row, column, de}) => `${level} ${row} ${column} ${/2026-12-25/.test(de)}`,
+    );
+  assert.deepEqual(told('Chor;27.11.2026 18:00;jeden Freitag;'), ['warning 2 Wiederholung true']);
+  assert.deepEqual(told('Chor;27.11.2026 18:00;jeden Freitag;Feiertage', 'Tee;2.12.2026 9:00;jeden Mittwoch;'), []);
+  assert.deepEqual(told('Chor;27.11.2026 18:00;jeden Freitag;auch an Feiertagen'), []);
+  assert.deepEqual(told('Chor;27.11.2026 18:00;jeden Freitag, auch an Feiertagen;'), []);
 });
 
 test('school holidays: own Land, general schools, the recent and coming ones', () => {

@@ -66,6 +66,12 @@ test('words may leave out holidays', () => {
   });
 });
 
+test('words may say that holidays are meant', () => {
+  assert.deepEqual(readRecurrence('jeden Mittwoch, auch an Feiertagen').holidays, []);
+  assert.deepEqual(readExcept('24.12.2026, auch an Feiertagen'), {except: ['2026-12-24'], spans: [], holidays: []});
+  assert.equal(readExcept('24.12.2026').holidays, undefined);
+});
+
 test('exceptions: dates, ranges and holidays', () => {
   assert.deepEqual(readExcept('31.12.2026, 24.12.2026 | Schulferien und Feiertage'), {
     except: ['2026-12-24', '2026-12-31'],

@@ -92,7 +92,7 @@ test('a text of any length and kind is read in a moment', () => {
 
 test('an offer whose last date is over is told, one that goes on is not', () => {
   const told = (...schedules: Schedule[]): number =>
-    endedFaults(draft, schedules, 'Europe/Berlin', '2026-11-22T10:00:00+01:00').length;
+    endedFaults(draft, schedules, {timezone: 'Europe/Berlin', now: '2026-11-22T10:00:00+01:00'}).length;
   const over = at({freq: 'WEEKLY', until: '2026-06-30'});
   assert.equal(told(over), 1);
   assert.equal(told(over, over), 1);

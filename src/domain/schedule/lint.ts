@@ -121,10 +121,14 @@ function aboutDates(schedule: Schedule, {now, timezone, land}: LintOptions): Sch
 
 const year = 366 * 86_400_000;
 
-/** The first date of the next year that a rule lets take place on a public holiday; a date that is named one by one is meant. */
+/**
+ * The first date of the next year that a rule lets take place on a public holiday. A date that is named one by one is meant, and
+ * so is what says something of holidays, be it an empty list; what is open day and night is open then too.
+ */
 function onHoliday(schedule: Schedule, now: When, land: Land, timezone: string | undefined): string | undefined {
-  const {freq, except_holidays = [], dates = [], changes = []} = schedule;
-  if (!freq || freq === 'YEARLY' || except_holidays.includes('public')) return undefined;
+  const {freq, except_holidays, dates = [], changes = [], opens_at, closes_at} = schedule;
+  if (!freq || freq === 'YEARLY' || except_holidays || (opens_at === '00:00' && closes_at === '24:00'))
+    return undefined;
   const from = instantOf(now, zoneOf(schedule.timezone ?? timezone ?? 'Europe/Berlin')) * 1_000;
   const meant = new Set(
     [...dates, ...changes.map(({recurrence_id}) => recurrence_id)].map((text) => text.slice(0, 10)),

@@ -144,13 +144,15 @@ test('single dates', () => {
   });
 });
 
-test('lint tells the first public holiday on which a rule takes place, unless it is left out or named', () => {
+test('lint tells the first public holiday on which a rule takes place, unless it is left out, named or meant', () => {
   const options: LintOptions = {now: '2026-11-22T10:00:00+01:00', land: 'NW'};
   const found = (schedule: Schedule): string | undefined =>
     lintSchedule(schedule, options).find(({code}) => code === 'on_holiday')?.detail;
   const fridays: Schedule = {freq: 'WEEKLY', dtstart: '2026-01-02T10:00'};
   assert.equal(found(fridays), '2026-12-25');
   assert.equal(found({...fridays, except_holidays: ['public']}), undefined);
+  assert.equal(found({...fridays, except_holidays: []}), undefined);
+  assert.equal(found({freq: 'DAILY', opens_at: '00:00', closes_at: '24:00'}), undefined);
   assert.equal(found({...fridays, except: ['2026-12-25']}), '2027-01-01');
   assert.equal(found({...fridays, dates: ['2026-12-25T10:00']}), '2027-01-01');
   assert.equal(found({dtstart: '2026-12-25T10:00'}), undefined);
