@@ -1,4 +1,3 @@
-import {access, amenities, audiences, childcareKinds, modes, providerKinds, sectors} from '../../src/contract/codes.ts';
 import {wordKey} from './word-key.ts';
 
 /** German words that a cell may hold for each code; the first is the usual one. */
@@ -90,17 +89,6 @@ const words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tentative: ['vorläufig', 'geplant'],
     cancelled: ['abgesagt', 'fällt aus', 'entfällt'],
   },
-};
-
-/** The code lists by the field that holds them. */
-export const codeLists: Readonly<Record<string, readonly string[]>> = {
-  modes,
-  access,
-  audiences,
-  amenities,
-  sectors,
-  'childcare.kind': childcareKinds,
-  'childcare.provider_kind': providerKinds,
 };
 
 /** The code that a word of a cell means in a list (`modes`, `offers.status`, …): the code itself or its German words. */
