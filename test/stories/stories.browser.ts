@@ -13,6 +13,7 @@ import * as quickExit from '../../stories/quick-exit.stories.ts';
 import * as welcomeVisit from '../../stories/welcome-visit.stories.ts';
 import * as requestInbox from '../../stories/request-inbox.stories.ts';
 import {emulate} from '../support/emulate.ts';
+import {shown} from '../support/shown.ts';
 import {hasOwnFrame, storiesOf, StoryPage, type Story} from '../support/story-page.ts';
 import {waitUntil} from '../support/wait-until.ts';
 
@@ -72,6 +73,14 @@ for (const [tag, file] of Object.entries(files)) {
         const {main} = await open(name, story, 'ar');
         expect(getComputedStyle(main).direction).to.equal('rtl');
         await expect(main).to.be.accessible();
+      });
+
+      it(`${name}: no control looks as the browser left it`, async () => {
+        const {main} = await open(name, story);
+        const bare = [...shown(main)].filter(
+          (node) => node instanceof HTMLElement && /outset|inset/.test(getComputedStyle(node).borderStyle),
+        );
+        expect(bare.map((node) => (node instanceof HTMLElement ? node.outerHTML.slice(0, 200) : ''))).to.deep.equal([]);
       });
 
       it(`${name}: no wider than a telephone`, async () => {

@@ -7,13 +7,14 @@ import {offerFacts} from '../../ui/offer/offer-facts.ts';
 import {offerStyles} from '../../ui/offer/offer.styles.ts';
 import type {Beholder, Surroundings} from '../../ui/offer/surroundings.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
+import {button} from '../../ui/styles/button.ts';
 import {said} from '../../ui/views/said.ts';
 import {styles as cardStyles} from './offer-card.styles.ts';
 
 export {Correction};
 
 /** What comes with the view: without data nothing of it is to be seen. */
-export const styles = [offerStyles, cardStyles];
+export const styles = [button, offerStyles, cardStyles];
 
 /** What the card needs to know besides its offer. */
 export interface Around extends Beholder {
