@@ -7,7 +7,7 @@ import {ageWords} from '../../i18n/words/age.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {chips} from '../../ui/views/chips.ts';
-import {costWord} from '../../i18n/words/cost.ts';
+import {costWord} from '../../i18n/words/price.ts';
 import {said} from '../../ui/views/said.ts';
 import {isCancelled, keyOf, movedFrom, placeIdOf, type Entry} from './entries.ts';
 import type {Stock} from './stock.ts';
