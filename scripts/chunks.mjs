@@ -35,7 +35,7 @@ const apart =
   /\/src\/(domain\/schedule|ui\/(leave|three-shifts)|contract\/generated\/checks\/(address|contact|event|offer|organization|place|requests))/;
 
 /** What shows a phone, a fact or a word: a few hundred bytes each. */
-const small = /\/src\/(ui\/(views|icons)|i18n\/words|domain)\/[\w-]+\.ts$/;
+const small = /\/src\/(ui\/(views|icons|styles)|i18n(\/words)?|domain)\/[\w-]+\.ts$/;
 
 function elementOf(entry, getModuleInfo) {
   const now = ({importedIds}) => importedIds;
