@@ -87,3 +87,14 @@ function closeAround({currentTarget}: Event): void {
 export function closeBeside({target, currentTarget}: Event): void {
   if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
 }
+
+/**
+ * Lays the closed dialog out once where nobody sees it, and leaves it as it was before the next picture: the browser has found the
+ * fonts and shaped the words then, which takes longer at the first tap than all else.
+ */
+export function layOutUnseen(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.open) return;
+  dialog.style.cssText = 'display: block; position: fixed; visibility: hidden';
+  dialog.getBoundingClientRect();
+  dialog.style.cssText = '';
+}

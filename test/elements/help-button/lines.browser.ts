@@ -83,6 +83,15 @@ describe('the lines of a help-button', () => {
     expect(edges()).to.deep.equal(first);
   });
 
+  it('lays its dialog out before the tap, where nobody sees it', async () => {
+    const page = await open([onCallLine]);
+    const dialog = page.element.shadowRoot?.querySelector('dialog');
+    if (!dialog) throw new Error('no dialog');
+    await new Promise((resolve) => new MutationObserver(resolve).observe(dialog, {attributeFilter: ['style']}));
+    expect(dialog.style.length).to.equal(0);
+    expect(page.dialog).to.equal(undefined);
+  });
+
   it('the town’s own words for 112 do not show the number twice', async () => {
     const page = await open([{...onCallLine, id: 'notruf-112', tier: 'emergency', phones: [{number: '112'}]}]);
     await page.tap();
