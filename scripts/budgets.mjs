@@ -89,7 +89,7 @@ export function budgets(manifest) {
       entries: [definition(tag)],
       limit,
     })),
-    {name: 'help, all of it', entries: [...helpWay(manifest)], limit: 29_000},
+    {name: 'help, all of it', entries: [...helpWay(manifest)], limit: 29_200},
     {name: 'all four', entries: Object.keys(firstFour).map(definition), limit: 30_000},
     ...Object.keys(manifest)
       .filter((file) => file.startsWith('locales/'))
