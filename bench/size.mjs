@@ -2,18 +2,13 @@
  * What a page loads, after brotli 11, beside what it may; then what an offer finder loads in all: until its rows stand and can
  * be searched, what comes by itself after that (everyday words in German and English, the details of an offer), and on a tap.
  */
-import {budgets, closure, measure, readManifest, table} from '../scripts/budgets.mjs';
+import {budgets, closure, grown as withLater, measure, readManifest, table} from '../scripts/budgets.mjs';
 
 const manifest = readManifest();
 console.log(table(budgets(manifest).map((budget) => measure(manifest, budget))));
 
 const finder = 'define/offer-finder.js';
-/** Files that something on the page loads later, by the beginnings of their names. */
-const later = (files, names) => {
-  const found = [...files].flatMap((file) => manifest[file].dynamicImports);
-  return found.filter((file) => names.some((name) => file.startsWith(`chunks/${name}`)));
-};
-const grown = (files, ...names) => closure(manifest, [...files, ...later(files, names)]);
+const grown = (files, ...names) => withLater(manifest, files, ...names);
 const rows = grown(grown(closure(manifest, [finder]), 'town-', 'results', 'offer-filters', 'by-name'), 'lists');
 const words = grown(grown(rows, 'synonyms.de', 'foreign', 'offer-details'), 'synonyms.en');
 const map = grown(words, 'town-map', 'outlines', 'map-stock');

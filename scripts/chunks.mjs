@@ -2,24 +2,40 @@
  * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are a few beside an
  * element's own: `base` is what elements that read no data share with others, `core` what those that do share, also what one
  * needs and later parts of another, which must not load the file that registers it. `finding` is what finders share. `views` is the small views and words that
- * later parts of several show. What else only later parts need goes where the bundler puts it.
+ * later parts of several show. `town` is the reader of data, with what a line of help shows of it and most other later parts
+ * show too: help is to be there soon, in few files. What else only later parts need goes where the bundler puts it.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
 export function sharedChunks(isElement) {
   let elements;
+  let help;
   return (id, {getModuleIds, getModuleInfo}) => {
     elements ??= [...getModuleIds()].filter(isElement).map((entry) => elementOf(entry, getModuleInfo));
+    help ??= closureOf(
+      [...getModuleIds()].filter((each) => helps.test(each)),
+      ({importedIds}) => importedIds,
+      getModuleInfo,
+    );
     const users = elements.filter(({closure}) => closure.has(id));
     const later = elements.filter(({closure, reach}) => reach.has(id) && !closure.has(id));
     if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
+    if (help.has(id) && !apart.test(id)) return ofHelp.test(id) ? 'help-part' : 'town';
     return later.length > 1 && small.test(id) ? 'views' : undefined;
   };
 }
 
+/** What a help button loads by itself, and the reader of data. */
+const helps = /\/src\/(elements\/help-button\/(help-part|floating)|data\/(help|town))\.ts$/;
+/** Of that what no other element has a use for. */
+const ofHelp = /\/src\/(elements\/help-button\/|data\/help|i18n\/words\/answers|contract\/generated\/checks\/help)/;
+/** Of that what some elements need without data, and the checks of records, which help reads none of. */
+const apart =
+  /\/src\/(domain\/schedule|ui\/(leave|three-shifts)|contract\/generated\/checks\/(address|contact|event|offer|organization|place|requests))/;
+
 /** What shows a phone, a fact or a word: a few hundred bytes each. */
-const small = /\/src\/(ui\/(views|icons)|i18n\/words|domain)\/[\w-]+\.ts$/;
+const small = /\/src\/(ui\/(views|icons|styles)|i18n(\/words)?|domain)\/[\w-]+\.ts$/;
 
 function elementOf(entry, getModuleInfo) {
   const now = ({importedIds}) => importedIds;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Manifest, budgets, closure, measure, readManifest, table} from '../scripts/budgets.mjs';
+import {type Manifest, budgets, closure, grown, measure, readManifest, table} from '../scripts/budgets.mjs';
 
 test('a file that two others import counts once', () => {
   const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', dynamicImports: ['late.js']};
@@ -12,6 +12,27 @@ test('a file that two others import counts once', () => {
   };
   assert.equal(measure(manifest, {name: 'both', entries: ['a.js', 'b.js'], limit: 0}).brotli, 30);
   assert.throws(() => closure({'a.js': {...entry, imports: ['gone.js']}}, ['a.js']), /gone\.js was not built/);
+});
+
+test('what comes later counts where it is named, with what it imports', () => {
+  const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', imports: [], dynamicImports: []};
+  const manifest: Manifest = {
+    'a.js': {...entry, dynamicImports: ['chunks/part-1.js', 'chunks/form-1.js']},
+    'chunks/part-1.js': {...entry, imports: ['shared.js']},
+    'chunks/form-1.js': entry,
+    'shared.js': entry,
+  };
+  assert.deepEqual([...grown(manifest, ['a.js'], 'part-')].sort(), ['a.js', 'chunks/part-1.js', 'shared.js']);
+});
+
+test('all of help is the button, its dialog and the reader of data', () => {
+  const all = budgets(readManifest()).find(({name}) => name === 'help, all of it')?.entries ?? [];
+  for (const part of ['define/help-button.js', 'chunks/base-', 'chunks/core-', 'chunks/help-part-', 'chunks/town-']) {
+    assert.ok(
+      all.some((file) => file.startsWith(part)),
+      part,
+    );
+  }
 });
 
 test('what a page loads stays within its budget', (context) => {

@@ -21,7 +21,8 @@ export function intlTag(locale: string): string {
   return /^ar\b/.test(locale) ? 'ar-u-nu-latn' : locale;
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** The formatter of a language with these options. */
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // Clocks on German doors have 24 hours in every language.
   const make = () => new Intl.DateTimeFormat(intlTag(locale), {hourCycle: 'h23', ...options});
   return keptIn(kept, locale + JSON.stringify(options), make);
@@ -37,32 +38,6 @@ export function formatMoment(
   return iso.length === 10
     ? formatter(locale, {...options, timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`))
     : formatter(locale, {...options, timeZone}).format(new Date(iso));
-}
-
-/** `10:00–12:00 Uhr` in the way of the language. */
-export function formatTimeRange(start: string, end: string, locale: string, timeZone: string): string {
-  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone});
-  return start === end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
-}
-
-/** `9.–11. Dezember 2026`; both days inclusive. */
-export function formatDayRange(first: string, last: string, locale: string): string {
-  const format = formatter(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
-  return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
-}
-
-/** A clock time of the contract, `09:00` -> `9:00` in the way of the language. */
-export function formatClock(time: string, locale: string): string {
-  const [hour = '0', minute = '0'] = time.split(':');
-  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
-  return format.format(new Date(Date.UTC(2000, 0, 3, Number(hour), Number(minute))));
-}
-
-/** Weekday of RFC 5545 (`MO`) in words: `Mo`, `Montag`. */
-export function formatWeekday(day: string, locale: string, weekday: 'short' | 'long'): string {
-  const monday = Date.UTC(2000, 0, 3);
-  const index = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(day);
-  return formatter(locale, {weekday, timeZone: 'UTC'}).format(new Date(monday + index * 86_400_000));
 }
 
 /** `a, b und c`. */

@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import {activate, type Locale} from '../../src/i18n/locale.ts';
 import {ageWords} from '../../src/i18n/words/age.ts';
 import {answersWords} from '../../src/i18n/words/answers.ts';
-import {costWord} from '../../src/i18n/words/cost.ts';
 import {nextTimeWords} from '../../src/i18n/words/next-time.ts';
 import {openStateWords, type Openness} from '../../src/i18n/words/open-state.ts';
+import {costWord} from '../../src/i18n/words/price.ts';
 
 const locales: readonly Locale[] = ['de', 'en', 'ar', 'de-simple'];
 const zone = 'Europe/Berlin';

@@ -1,13 +1,14 @@
 import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate} from '../../domain/schedule/day.ts';
-import {formatDayRange, formatMoment, formatTimeRange} from '../../i18n/format.ts';
+import {formatMoment} from '../../i18n/format.ts';
+import {formatDayRange, formatTimeRange} from '../../i18n/format-times.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {chips} from '../../ui/views/chips.ts';
-import {costWord} from '../../i18n/words/cost.ts';
+import {costWord} from '../../i18n/words/price.ts';
 import {said} from '../../ui/views/said.ts';
 import {isCancelled, keyOf, movedFrom, placeIdOf, type Entry} from './entries.ts';
 import type {Stock} from './stock.ts';

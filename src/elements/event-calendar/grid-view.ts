@@ -1,6 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {isoDate, monthOf} from '../../domain/schedule/day.ts';
-import {formatDayRange, formatMoment} from '../../i18n/format.ts';
+import {formatMoment} from '../../i18n/format.ts';
+import {formatDayRange} from '../../i18n/format-times.ts';
 import {directionOf} from '../../i18n/locale.ts';
 import {msg} from '../../i18n/msg.ts';
 import {dayOfText, type Entry} from './entries.ts';

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate, monthOf, weekdayOf} from '../../domain/schedule/day.ts';
-import {formatMoment, formatNumber, formatWeekday} from '../../i18n/format.ts';
+import {formatMoment, formatNumber} from '../../i18n/format.ts';
+import {formatWeekday} from '../../i18n/format-times.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
 import {isCancelled, type Entry} from './entries.ts';

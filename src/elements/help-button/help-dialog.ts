@@ -41,19 +41,26 @@ const title = (discreet: boolean): string =>
       })
     : msg('Hier ist jemand für Sie da', {id: 'help.title', desc: 'Heading of the help dialog'});
 
-/** Without a step chosen: the way into the steps, the town's lines, what it is about, the national lines for that. */
+/**
+ * Without a step chosen: the way into the steps, the town's lines, what it is about, the national lines for that. The first
+ * picture of the dialog ends with the town's lines; what stands below them comes behind it, and moves nothing.
+ */
 function everyLine(help: HelpShown, acts: Acts): TemplateResult {
-  const {lines, need} = help;
+  const {lines, need, whole} = help;
+  const town = townLinesFor(lines.town, need);
   return html`${stagesEntry(help.steps, help.reader, acts.go)}
     <section class="town">
-      ${lines.town.length ? lineList(townLinesFor(lines.town, need), help, acts) : help.holdsChildren ? html`<slot></slot>` : nothing}
+      ${lines.town.length ? lineList(town, help, acts) : help.holdsChildren ? html`<slot></slot>` : nothing}
     </section>
-    ${needs(help, acts)}
+    ${whole || !town.length ? lowerLines(help, acts) : nothing}`;
+}
+
+const lowerLines = (help: HelpShown, acts: Acts): TemplateResult =>
+  html`${needs(help, acts)}
     <section class="lines">
       <h3>${msg('Überall in Deutschland', {id: 'help.national', desc: 'Heading above the national lines'})}</h3>
-      ${lineList(nationalLinesFor(lines.national, need), help, acts)}
+      ${lineList(nationalLinesFor(help.lines.national, help.need), help, acts)}
     </section>`;
-}
 
 /** At the step "appointment" the form first, where there is one; whoever would rather speak finds the numbers below it. */
 const stageContent = (stage: Stage, help: HelpShown, acts: Acts): TemplateResult =>
@@ -79,4 +86,15 @@ function closeAround({currentTarget}: Event): void {
 /** Closes on a tap beside the dialog, which is on its backdrop and so on itself; the keyboard's way is Esc. */
 export function closeBeside({target, currentTarget}: Event): void {
   if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
+}
+
+/**
+ * Lays the closed dialog out once where nobody sees it, and leaves it as it was before the next picture: the browser has found the
+ * fonts and shaped the words then, which takes longer at the first tap than all else.
+ */
+export function layOutUnseen(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.open) return;
+  dialog.style.cssText = 'display: block; position: fixed; visibility: hidden';
+  dialog.getBoundingClientRect();
+  dialog.style.cssText = '';
 }

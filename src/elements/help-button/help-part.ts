@@ -18,7 +18,7 @@ import {ThreeShifts} from '../../ui/three-shifts.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import type {Words} from '../../ui/words.ts';
 import type {Around, HelpAsking} from './help-asking.ts';
-import {helpDialog, closeBeside} from './help-dialog.ts';
+import {closeBeside, helpDialog, layOutUnseen} from './help-dialog.ts';
 import {dialogStyles} from './help-dialog.styles.ts';
 import {lineStyles} from './line.styles.ts';
 import {answers, linesOf, type Lines, type Need} from './lines.ts';
@@ -76,6 +76,9 @@ export class HelpPart {
     this.#visit = arrival(host);
     this.#clock = new Clock(host);
     this.#help = new Resource(host, (town) => this.#read(town), asked);
+    host.addEventListener('load', () => whenIdle(() => layOutUnseen(host.renderRoot.querySelector('dialog'))), {
+      once: true,
+    });
   }
 
   /** Are the town's lines there? */
@@ -220,6 +223,12 @@ export class HelpPart {
   readonly #key = (event: KeyboardEvent): void => {
     if (this.#shifts.completedBy(event)) this.#leave();
   };
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
 
 const arrival = ({situation}: HelpHost): Visit => ({

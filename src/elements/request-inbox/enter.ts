@@ -8,6 +8,8 @@ import {letterStyles} from './letter.styles.ts';
 import type {Ending, InboxHost} from './shown.ts';
 import {noKeyIn} from './sign-in.ts';
 
+export {field} from '../../ui/styles/field.ts';
+
 /** Of what stands behind the sign-in. */
 export const styles = [chip, inboxStyles, letterStyles];
 

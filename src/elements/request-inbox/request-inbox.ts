@@ -1,13 +1,13 @@
-import {adoptStyles, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {msg} from '../../i18n/msg.ts';
+import {adopt} from '../../ui/adopt.ts';
 import {Clock} from '../../ui/clock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {plain} from '../../ui/reader.ts';
 import {Resource} from '../../ui/resource.ts';
 import {base} from '../../ui/styles/base.ts';
 import {button} from '../../ui/styles/button.ts';
-import {field} from '../../ui/styles/field.ts';
 import {tokens} from '../../ui/styles/tokens.ts';
 import {timeZoneFor} from '../../ui/time-zone.ts';
 import {frame} from '../../ui/views/frame.ts';
@@ -57,7 +57,7 @@ const usualIdle = 15;
  * @fires error - the town's desks could not be read; the children stay
  */
 export class RequestInbox extends LitElement {
-  static override styles = [tokens, base, button, field, styles];
+  static override styles = [tokens, base, button, styles];
 
   static override properties = {
     idleMinutes: {type: Number, attribute: 'idle-minutes'},
@@ -79,7 +79,7 @@ export class RequestInbox extends LitElement {
   #inbox: Inbox | undefined;
   readonly #words = new Words(this, 'office');
   readonly #clock = new Clock(this);
-  readonly #office = new Resource(this, read);
+  readonly #office = new Resource(this, (town) => read(this, town));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -109,8 +109,7 @@ export class RequestInbox extends LitElement {
     if (typeof entered === 'string') this.why = entered;
     else if (!this.isConnected || this.#inbox) entered.close();
     else this.#inbox = entered;
-    if (this.renderRoot instanceof ShadowRoot)
-      adoptStyles(this.renderRoot, [...RequestInbox.elementStyles, ...part.styles]);
+    adopt(this, part.styles);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(this.#inbox ? '#inbox' : '#token')?.focus();
@@ -174,7 +173,8 @@ const endWords = (how: 'idle' | 'left'): string =>
         desc: 'Above the form: somebody signed out',
       });
 
-async function read(town: Town): Promise<Ready> {
+async function read(host: LitElement, town: Town): Promise<Ready> {
   const [part, asking, places] = await Promise.all([import('./enter.ts'), town.requests(), town.byId('places')]);
+  adopt(host, [part.field]);
   return {part, asking, places, districts: new Map()};
 }

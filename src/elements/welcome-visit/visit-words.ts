@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Welcome, WelcomeWay} from '../../contract/requests.ts';
 import type {WelcomeTime} from '../../domain/asking/welcome-window.ts';
-import {formatDayRange} from '../../i18n/format.ts';
+import {formatDayRange} from '../../i18n/format-times.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import type {Scene} from '../../ui/asking/scene.ts';
 import {plain} from '../../ui/reader.ts';

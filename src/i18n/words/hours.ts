@@ -1,5 +1,6 @@
 import type {HoursException, HoursGroup, ScheduleDescription} from '../../domain/schedule/index.ts';
-import {formatClock, formatList, formatMoment, formatWeekday} from '../format.ts';
+import {formatList, formatMoment} from '../format.ts';
+import {formatClock, formatWeekday} from '../format-times.ts';
 import {msg, str} from '../msg.ts';
 
 type Span = HoursGroup['spans'][number];

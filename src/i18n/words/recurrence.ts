@@ -1,5 +1,6 @@
 import type {RepeatingDays, ScheduleDescription} from '../../domain/schedule/index.ts';
-import {formatList, formatMoment, formatNumber, formatWeekday} from '../format.ts';
+import {formatList, formatMoment, formatNumber} from '../format.ts';
+import {formatWeekday} from '../format-times.ts';
 import {msg, str} from '../msg.ts';
 import {notesOf, otherWords, spansWords} from './hours.ts';
 

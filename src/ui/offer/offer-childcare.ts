@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
-import {formatClock, formatList, formatNumber} from '../../i18n/format.ts';
+import {formatList, formatNumber} from '../../i18n/format.ts';
+import {formatClock} from '../../i18n/format-times.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {childcareKindWord, integrationWord, providerKindWord} from '../../i18n/words/childcare.ts';
 import {plain, type Reader} from '../reader.ts';

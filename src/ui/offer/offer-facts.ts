@@ -4,7 +4,8 @@ import {msg, str} from '../../i18n/msg.ts';
 import {childcareKindWord} from '../../i18n/words/childcare.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
-import {costWord, freeWord} from '../../i18n/words/cost.ts';
+import {freeWord} from '../../i18n/words/cost.ts';
+import {costWord} from '../../i18n/words/price.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import {chips} from '../views/chips.ts';
 

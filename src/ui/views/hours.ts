@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {HoursException, HoursGroup, ScheduleDescription} from '../../domain/schedule/index.ts';
-import {formatWeekday} from '../../i18n/format.ts';
+import {formatWeekday} from '../../i18n/format-times.ts';
 import {exceptionWords, notesOf, otherWords, seasonWords, spansWords} from '../../i18n/words/hours.ts';
 
 /** Opening hours as they are shown. */

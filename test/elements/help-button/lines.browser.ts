@@ -8,6 +8,7 @@ import {emulate} from '../../support/emulate.ts';
 import {HelpButtonPage} from '../../support/help-button-page.ts';
 import {allByRole, shownText} from '../../support/shown.ts';
 import {restore, townAt} from '../../support/town.ts';
+import {waitUntil} from '../../support/wait-until.ts';
 
 /** A Tuesday morning: the evening line sleeps, the on-call service answers. */
 const now = '2026-11-24T10:00:00+01:00';
@@ -64,6 +65,31 @@ describe('the lines of a help-button', () => {
     expect(shownText(page.line('Ohne Zeiten'))).to.contain('Sprechzeiten nicht bekannt');
     const national = page.lines().slice(3);
     expect(national.indexOf('TelefonSeelsorge')).to.be.below(national.indexOf('Elterntelefon'));
+  });
+
+  it('its first picture stands before the tap, and nothing in it moves when the lines below have come', async () => {
+    const page = await open([talkLine, onCallLine]);
+    page.button.click();
+    // No task has passed: the tap itself has opened it.
+    expect(page.lines()).to.deep.equal(['Rufbereitschaft der Stadt', 'Plaudertelefon']);
+    expect(page.calls().slice(-2)).to.deep.equal(emergency);
+    const edges = () =>
+      page
+        .lines()
+        .slice(0, 2)
+        .map((name) => page.line(name).getBoundingClientRect().top);
+    const first = edges();
+    await waitUntil(() => page.lines().includes('Elterntelefon'), 'the national lines come');
+    expect(edges()).to.deep.equal(first);
+  });
+
+  it('lays its dialog out before the tap, where nobody sees it', async () => {
+    const page = await open([onCallLine]);
+    const dialog = page.element.shadowRoot?.querySelector('dialog');
+    if (!dialog) throw new Error('no dialog');
+    await new Promise((resolve) => new MutationObserver(resolve).observe(dialog, {attributeFilter: ['style']}));
+    expect(dialog.style.length).to.equal(0);
+    expect(page.dialog).to.equal(undefined);
   });
 
   it('the town’s own words for 112 do not show the number twice', async () => {
