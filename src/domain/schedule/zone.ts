@@ -37,13 +37,25 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
+/** Seconds that the clocks of this machine are ahead of UTC. */
+const offsetHere = (instant: number): number => (new Date(instant * 1000).getTimezoneOffset() | 0) * -60;
+
+/**
+ * Whether this machine's clocks are Berlin's: they stood at UTC+3 in the summer of 1945 and at UTC+1 in November 2023, as none
+ * that ever differed from them. Then nothing is asked of Intl, whose first formatter alone costs a page 10 ms, a phone 40.
+ */
+const isHere = (timeZone: string): boolean =>
+  timeZone === 'Europe/Berlin' && offsetHere(-772e6) === 10_800 && offsetHere(17e8) === 3600;
+
 function createZone(timeZone: string): Zone {
-  const format = formatOf(timeZone);
+  const format = isHere(timeZone) ? undefined : formatOf(timeZone);
   // Intl costs microseconds per question. So it is asked once per block, and the second of a change is found by bisection.
   const blocks = new Map<number, Change[]>();
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
-    -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) | 0;
+    format
+      ? -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) | 0
+      : offsetHere(instant);
   const search = (changes: Change[], low: number, high: number, before: number, after: number): void => {
     if (high - low <= STRETCH && before === after) return;
     if (high - low > 1) {

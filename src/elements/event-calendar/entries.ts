@@ -1,6 +1,6 @@
 import type {Event as TownEvent} from '../../contract/event.ts';
 import type {Schedule} from '../../contract/schedule.ts';
-import {DAY, dayOf, isoDate, readLocal} from '../../domain/schedule/day.ts';
+import {DAY, dayOf, isoDate, isoLocal, readLocal} from '../../domain/schedule/day.ts';
 import {occurrences, type Occurrence} from '../../domain/schedule/occurrences.ts';
 import {zoneOf} from '../../domain/schedule/zone.ts';
 import type {Stock} from './stock.ts';
@@ -82,6 +82,13 @@ function entryOf(event: TownEvent, schedule: Schedule, date: Occurrence, timeZon
 export function dayIn(timeZone: string, instant: number): number {
   const seconds = Math.floor(instant / 1_000);
   return dayOf(seconds + zoneOf(timeZone).offset(seconds));
+}
+
+/** An instant of a date as the clocks of a zone show it, `2026-12-02T10:00:00`; a day of one that takes all day stays as it is. */
+export function localIn(timeZone: string, iso: string): string {
+  if (iso.length === 10) return iso;
+  const seconds = Date.parse(iso) / 1_000;
+  return isoLocal(seconds + zoneOf(timeZone).offset(seconds));
 }
 
 /** The instant, in milliseconds, at which a day begins in a zone. */

@@ -9,7 +9,7 @@ import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {chips} from '../../ui/views/chips.ts';
 import {costWord} from '../../i18n/words/cost.ts';
 import {said} from '../../ui/views/said.ts';
-import {isCancelled, keyOf, movedFrom, placeIdOf, type Entry} from './entries.ts';
+import {isCancelled, keyOf, localIn, movedFrom, placeIdOf, type Entry} from './entries.ts';
 import type {Stock} from './stock.ts';
 
 /** What a row needs to know besides its entry. */
@@ -32,12 +32,12 @@ export function entryRow(entry: Entry, around: Around): TemplateResult {
   const place = stock.places.get(placeIdOf(entry));
   const cancelled = isCancelled(entry);
   const key = keyOf(entry);
-  const part = (options: Intl.DateTimeFormatOptions) => formatMoment(date.start, locale, timeZone, options);
+  const start = localIn(timeZone, date.start);
   return html`<li class="entry row ${cancelled ? 'cancelled' : ''}" part="entry">
-    ${dayBadge(date.start, around)}
+    ${dayBadge(start, around)}
     <div class="what">
       <h4 class="name" part="name" aria-level=${headingLevel}>
-        <span class="visually-hidden">${part({dateStyle: 'full'})}: </span>${said(event.name, reader)}
+        <span class="visually-hidden">${formatMoment(start, locale, timeZone, {dateStyle: 'full'})}: </span>${said(event.name, reader)}
       </h4>
       ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing} ${statusWords(entry, locale)}
       <p>
@@ -61,7 +61,7 @@ export function entryRow(entry: Entry, around: Around): TemplateResult {
 /** Where a date would have been, for those who still have it in mind: it points to the day it was moved to. */
 export function movedNotice(entry: Entry, planned: number, around: Around): TemplateResult {
   const {reader, timeZone, headingLevel} = around;
-  const day = formatMoment(entry.date.start, reader.locale, timeZone, {dateStyle: 'full'});
+  const day = formatMoment(localIn(timeZone, entry.date.start), reader.locale, timeZone, {dateStyle: 'full'});
   const was = formatMoment(isoDate(planned), reader.locale, 'UTC', {dateStyle: 'full'});
   return html`<li class="entry gone" part="entry">
     ${dayBadge(isoDate(planned), around)}
@@ -105,7 +105,8 @@ export function statusWords(entry: Entry, locale: string): TemplateResult | type
 
 /** "10:00–12:00 Uhr", "ganztägig", "9.–11. Dezember 2026". */
 export function timeWords({date, day, last}: Entry, locale: string, timeZone: string): string {
-  if (!date.allDay) return formatTimeRange(date.start, date.end, locale, timeZone);
+  if (!date.allDay)
+    return formatTimeRange(localIn(timeZone, date.start), localIn(timeZone, date.end), locale, timeZone);
   if (last > day) return formatDayRange(isoDate(day), isoDate(last), locale);
   return msg('ganztägig', {id: 'calendar.all_day', desc: 'Instead of a time: the event takes all day'});
 }

@@ -3,7 +3,7 @@ import {isoDate, monthOf, weekdayOf} from '../../domain/schedule/day.ts';
 import {formatMoment, formatNumber, formatWeekday} from '../../i18n/format.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
-import {isCancelled, type Entry} from './entries.ts';
+import {isCancelled, localIn, type Entry} from './entries.ts';
 import type {Range} from './grid-days.ts';
 
 export interface GridOptions {
@@ -105,7 +105,7 @@ function inside(entries: readonly Entry[], {month, locale, reader, timeZone}: Gr
                 entry.date.allDay
                   ? nothing
                   : html`<b
-                      >${formatMoment(entry.date.start, locale, timeZone, {hour: 'numeric', minute: '2-digit'})}</b
+                      >${formatMoment(localIn(timeZone, entry.date.start), locale, timeZone, {hour: 'numeric', minute: '2-digit'})}</b
                     > `
               }<bdi>${plain(entry.event.name, reader)}</bdi></span
             >`,
