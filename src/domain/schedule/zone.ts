@@ -54,7 +54,8 @@ function createZone(timeZone: string): Zone {
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
     format
-      ? -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) | 0
+      ? -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) |
+        0
       : offsetHere(instant);
   const search = (changes: Change[], low: number, high: number, before: number, after: number): void => {
     if (high - low <= STRETCH && before === after) return;

@@ -37,7 +37,8 @@ export function entryRow(entry: Entry, around: Around): TemplateResult {
     ${dayBadge(start, around)}
     <div class="what">
       <h4 class="name" part="name" aria-level=${headingLevel}>
-        <span class="visually-hidden">${formatMoment(start, locale, timeZone, {dateStyle: 'full'})}: </span>${said(event.name, reader)}
+        <span class="visually-hidden">${formatMoment(start, locale, timeZone, {dateStyle: 'full'})}: </span
+        >${said(event.name, reader)}
       </h4>
       ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing} ${statusWords(entry, locale)}
       <p>
