@@ -11,13 +11,13 @@ export interface Zone {
   instant(local: number): number;
 }
 
-/** From an instant on, the clocks have an offset. */
-type Change = readonly [since: number, offset: number];
+/** From an instant on, up to another, not included, the clocks have an offset. */
+type Stretch = readonly [since: number, till: number, offset: number];
 
 // About 24 days: shorter than any two changes of a zone's clocks are apart (Morocco's, around Ramadan, are about a month).
-const STRETCH = 2 ** 21;
-// What is learnt at once: about half a year.
-const BLOCK = 2 ** 24;
+const STEP = 2 ** 21;
+// So many steps are looked for a change, for longer than half a year: and as many as the bisection of a step has, more.
+const STEPS = 40;
 
 const zones = new Map<string, Zone>();
 
@@ -49,57 +49,42 @@ const isHere = (timeZone: string): boolean =>
 
 function createZone(timeZone: string): Zone {
   const format = isHere(timeZone) ? undefined : formatOf(timeZone);
-  // Intl costs microseconds per question. So it is asked once per block, and the second of a change is found by bisection.
-  const blocks = new Map<number, Change[]>();
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
     format
       ? -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) |
         0
       : offsetHere(instant);
-  const search = (changes: Change[], low: number, high: number, before: number, after: number): void => {
-    if (high - low <= STRETCH && before === after) return;
-    if (high - low > 1) {
-      const middle = low + ((high - low) >> 1);
-      const between = ask(middle);
-      search(changes, low, middle, before, between);
-      search(changes, middle, high, between, after);
-    } else changes.push([high, after]);
-  };
-
-  // What was asked for last: a stretch of time with one offset.
-  let [since, till, current] = [0, 0, 0];
-  const offset = (instant: number): number => {
-    if (!(instant >= since && instant < till)) {
-      const block = Math.floor(instant / BLOCK);
-      const low = block * BLOCK;
-      const high = low + BLOCK;
-      let changes = blocks.get(block);
-      if (!changes) {
-        const before = ask(low);
-        changes = [[low, before]];
-        search(changes, low, high, before, ask(high));
-        blocks.set(block, changes);
+  // Intl costs microseconds per question, so what is learnt is kept; the second of a change is found by ever smaller steps.
+  const known: Stretch[] = [];
+  let last: Stretch = [0, 0, 0];
+  const stretch = (instant: number): Stretch => {
+    const has = ([since, till]: Stretch): boolean => instant >= since && instant < till;
+    if (has(last)) return last;
+    const found = known.find(has);
+    if (found) return (last = found);
+    const offset = ask(instant);
+    const edge = (step: number): number => {
+      let at = Math.floor(instant);
+      for (let n = STEPS; n && step % 1 === 0;) {
+        if (ask(at + step) === offset) {
+          at += step;
+          n--;
+        } else step /= 2;
       }
-      till = high;
-      for (const [at, offset] of changes) {
-        if (at > instant) {
-          till = at;
-          break;
-        }
-        since = at;
-        current = offset;
-      }
-    }
-    return current;
+      return at;
+    };
+    known.push((last = [edge(-STEP), edge(STEP) + 1, offset]));
+    return last;
   };
+  const offset = (instant: number): number => stretch(instant)[2];
   return {
     offset,
     instant(local) {
       // No zone is as far as a day from UTC: more than a day from the changes of its clocks nothing is in doubt.
-      if (local - DAY >= since && local + DAY < till) return local - current;
-      const before = offset(local - DAY);
+      const [, till, before] = stretch(local - DAY);
       const early = local - before;
+      if (local + DAY < till) return early;
       const after = offset(local + DAY);
       return before !== after && offset(early) !== before && offset(local - after) === after ? local - after : early;
     },
