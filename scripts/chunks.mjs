@@ -14,9 +14,17 @@ export function sharedChunks(isElement) {
     if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
+    if (expansion.test(id)) return 'occurrences';
+    if (later.length > 1 && firstSeen.test(id)) return 'facts';
     return later.length > 1 && small.test(id) ? 'views' : undefined;
   };
 }
+
+/** The dates of a schedule: whoever needs some of it needs nearly all. */
+const expansion = /\/src\/domain\/schedule\/(day|duration|holidays|instant|occurrences|rule|zone)\.ts$/;
+
+/** The facts in a word that a row of dates or offers shows at once. */
+const firstSeen = /\/src\/(i18n\/words\/(access|age|cost|mode)|ui\/views\/(chips|said))\.ts$/;
 
 /** What shows a phone, a fact or a word: a few hundred bytes each. */
 const small = /\/src\/(ui\/(views|icons)|i18n\/words|domain)\/[\w-]+\.ts$/;

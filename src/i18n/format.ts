@@ -1,5 +1,3 @@
-import {germanMoment, germanTimeRange} from './german.ts';
-
 /** Intl formatters are costly to make and cheap to keep: one per language, kind and options. */
 const kept = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
@@ -29,33 +27,22 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return keptIn(kept, locale + JSON.stringify(options), make);
 }
 
-/** A day and a time on the wall say the same in every zone. */
-const isLocal = (iso: string): boolean => /^[\d-]{10}(T[\d:]*)?$/.test(iso);
-
-/** What Intl is given: a time on the wall is one of UTC to it. */
-const dateOf = (iso: string): Date => new Date(iso[10] && isLocal(iso) ? `${iso}Z` : iso);
-
-/**
- * A moment of the contract: a day `2026-12-02`, a time as it is on the wall `2026-12-02T10:00:00`, or an instant with offset,
- * which is shown in `timeZone`.
- */
+/** A moment of the contract: a day `2026-12-02`, or an instant with offset, shown in `timeZone`. */
 export function formatMoment(
   iso: string,
   locale: string,
   timeZone: string,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const said = locale.startsWith('de') && isLocal(iso) ? germanMoment(iso, options) : undefined;
-  return said ?? formatter(locale, {...options, timeZone: isLocal(iso) ? 'UTC' : timeZone}).format(dateOf(iso));
+  return iso.length === 10
+    ? formatter(locale, {...options, timeZone: 'UTC'}).format(new Date(`${iso}T00:00:00Z`))
+    : formatter(locale, {...options, timeZone}).format(new Date(iso));
 }
 
-/** `10:00–12:00 Uhr` in the way of the language; both with offset, or both as on the wall. */
+/** `10:00–12:00 Uhr` in the way of the language. */
 export function formatTimeRange(start: string, end: string, locale: string, timeZone: string): string {
-  const options = {hour: 'numeric', minute: '2-digit'} as const;
-  if (start === end) return formatMoment(start, locale, timeZone, options);
-  const said = locale.startsWith('de') && isLocal(start) ? germanTimeRange(start, end) : undefined;
-  const zone = isLocal(start) ? 'UTC' : timeZone;
-  return said ?? formatter(locale, {...options, timeZone: zone}).formatRange(dateOf(start), dateOf(end));
+  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone});
+  return start === end ? format.format(new Date(start)) : format.formatRange(new Date(start), new Date(end));
 }
 
 /** `9.–11. Dezember 2026`; both days inclusive. */
@@ -67,14 +54,15 @@ export function formatDayRange(first: string, last: string, locale: string): str
 /** A clock time of the contract, `09:00` -> `9:00` in the way of the language. */
 export function formatClock(time: string, locale: string): string {
   const [hour = '0', minute = '0'] = time.split(':');
-  const date = new Date(Date.UTC(2000, 0, 3, Number(hour), Number(minute)));
-  return formatMoment(date.toJSON().slice(0, 19), locale, 'UTC', {hour: 'numeric', minute: '2-digit'});
+  const format = formatter(locale, {hour: 'numeric', minute: '2-digit', timeZone: 'UTC'});
+  return format.format(new Date(Date.UTC(2000, 0, 3, Number(hour), Number(minute))));
 }
 
 /** Weekday of RFC 5545 (`MO`) in words: `Mo`, `Montag`. */
 export function formatWeekday(day: string, locale: string, weekday: 'short' | 'long'): string {
+  const monday = Date.UTC(2000, 0, 3);
   const index = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(day);
-  return formatMoment(`2000-01-0${index + 3}`, locale, 'UTC', {weekday});
+  return formatter(locale, {weekday, timeZone: 'UTC'}).format(new Date(monday + index * 86_400_000));
 }
 
 /** `a, b und c`. */
@@ -83,7 +71,7 @@ export function formatList(words: readonly string[], locale: string): string {
 }
 
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
-  // Small whole numbers are the same in all our languages; see `german.ts` for why Intl is not asked.
+  // Small whole numbers are the same in all our languages; see `moment.ts` for why Intl is not asked.
   if (!options && /^\d{1,3}$/.test(String(value))) return String(value);
   const make = () => new Intl.NumberFormat(intlTag(locale), options);
   return keptIn(numbers, locale + (options ? JSON.stringify(options) : ''), make).format(value);
