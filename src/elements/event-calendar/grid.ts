@@ -94,27 +94,24 @@ function cell(day: number, options: GridOptions): TemplateResult {
 }
 
 /** The names where there is room for them, else their number. */
-function inside(entries: readonly Entry[], {month, locale, reader, timeZone}: GridOptions): TemplateResult {
+function inside(entries: readonly Entry[], options: GridOptions): TemplateResult {
+  const {month, locale} = options;
   const room = month === undefined || entries.length <= most ? entries.length : most - 1;
   const rest = entries.length - room;
   return html`<span class="names">
-      ${entries
-        .slice(0, room)
-        .map(
-          (entry) =>
-            html`<span class=${isCancelled(entry) ? 'name cancelled' : 'name'}
-              >${
-                entry.date.allDay
-                  ? nothing
-                  : html`<b
-                      >${momentWords(localIn(timeZone, entry.date.start), locale, {hour: 'numeric', minute: '2-digit'})}</b
-                    > `
-              }<bdi>${plain(entry.event.name, reader)}</bdi></span
-            >`,
-        )}
+      ${entries.slice(0, room).map((entry) => named(entry, options))}
       ${rest ? html`<span class="rest" aria-hidden="true">+${formatNumber(rest, locale)}</span>` : nothing}
     </span>
     <span class="dot" aria-hidden="true">${formatNumber(entries.length, locale)}</span>`;
+}
+
+function named(entry: Entry, {locale, reader, timeZone}: GridOptions): TemplateResult {
+  const {event, date} = entry;
+  const kind = isCancelled(entry) ? 'name cancelled' : 'name';
+  const name = plain(event.name, reader);
+  if (date.allDay) return html`<span class=${kind}><bdi>${name}</bdi></span>`;
+  const time = momentWords(localIn(timeZone, date.start), locale, {hour: 'numeric', minute: '2-digit'});
+  return html`<span class=${kind}><b>${time}</b> <bdi>${name}</bdi></span>`;
 }
 
 /** "Mittwoch, 2. Dezember 2026, 2 Termine" */
