@@ -16,7 +16,7 @@ type Stretch = readonly [since: number, till: number, offset: number];
 
 // About 24 days: shorter than any two changes of a zone's clocks are apart (Morocco's, around Ramadan, are about a month).
 const STEP = 2 ** 21;
-// So many steps are looked for a change, for longer than half a year: and as many as the bisection of a step has, more.
+// So many steps with the same offset, great and small, lead away from an instant at most: years, or to the very second of a change.
 const STEPS = 40;
 
 const zones = new Map<string, Zone>();
@@ -57,12 +57,7 @@ function createZone(timeZone: string): Zone {
       : offsetHere(instant);
   // Intl costs microseconds per question, so what is learnt is kept; the second of a change is found by ever smaller steps.
   const known: Stretch[] = [];
-  let last: Stretch = [0, 0, 0];
-  const stretch = (instant: number): Stretch => {
-    const has = ([since, till]: Stretch): boolean => instant >= since && instant < till;
-    if (has(last)) return last;
-    const found = known.find(has);
-    if (found) return (last = found);
+  const learn = (instant: number): Stretch => {
     const offset = ask(instant);
     const edge = (step: number): number => {
       let at = Math.floor(instant);
@@ -74,17 +69,24 @@ function createZone(timeZone: string): Zone {
       }
       return at;
     };
-    known.push((last = [edge(-STEP), edge(STEP) + 1, offset]));
-    return last;
+    const stretch: Stretch = [edge(-STEP), edge(STEP) + 1, offset];
+    known.push(stretch);
+    return stretch;
   };
-  const offset = (instant: number): number => stretch(instant)[2];
+  // What was asked for last.
+  let [since, till, current] = [0, 0, 0];
+  const offset = (instant: number): number => {
+    if (!(instant >= since && instant < till))
+      [since, till, current] = known.find(([low, high]) => instant >= low && instant < high) ?? learn(instant);
+    return current;
+  };
   return {
     offset,
     instant(local) {
       // No zone is as far as a day from UTC: more than a day from the changes of its clocks nothing is in doubt.
-      const [, till, before] = stretch(local - DAY);
+      if (local - DAY >= since && local + DAY < till) return local - current;
+      const before = offset(local - DAY);
       const early = local - before;
-      if (local + DAY < till) return early;
       const after = offset(local + DAY);
       return before !== after && offset(early) !== before && offset(local - after) === after ? local - after : early;
     },
