@@ -21,7 +21,9 @@ export function sharedChunks(isElement) {
     if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
+    if (expansion.test(id)) return 'occurrences';
     if (help.has(id) && !apart.test(id)) return ofHelp.test(id) ? 'help-part' : 'town';
+    if (later.length > 1 && firstSeen.test(id)) return 'facts';
     return later.length > 1 && small.test(id) ? 'views' : undefined;
   };
 }
@@ -33,6 +35,12 @@ const ofHelp = /\/src\/(elements\/help-button\/|data\/help|i18n\/words\/answers|
 /** Of that what some elements need without data, and the checks of records, which help reads none of. */
 const apart =
   /\/src\/(domain\/schedule|ui\/(leave|three-shifts)|contract\/generated\/checks\/(address|contact|event|offer|organization|place|requests))/;
+
+/** The dates of a schedule: whoever needs some of it needs nearly all. */
+const expansion = /\/src\/domain\/schedule\/(day|duration|holidays|instant|occurrences|rule|zone)\.ts$/;
+
+/** The facts in a word that a row of dates or offers shows at once. */
+const firstSeen = /\/src\/(i18n\/words\/(access|age|cost|mode)|ui\/views\/(chips|said))\.ts$/;
 
 /** What shows a phone, a fact or a word: a few hundred bytes each. */
 const small = /\/src\/(ui\/(views|icons|styles)|i18n(\/words)?|domain)\/[\w-]+\.ts$/;

@@ -46,6 +46,8 @@ export function formatList(words: readonly string[], locale: string): string {
 }
 
 export function formatNumber(value: number, locale: string, options?: Intl.NumberFormatOptions): string {
+  // Small whole numbers are the same in all our languages; see `moment.ts` for why Intl is not asked.
+  if (!options && /^\d{1,3}$/.test(String(value))) return String(value);
   const make = () => new Intl.NumberFormat(intlTag(locale), options);
   return keptIn(numbers, locale + (options ? JSON.stringify(options) : ''), make).format(value);
 }

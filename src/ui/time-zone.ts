@@ -7,7 +7,8 @@ const german = 'Europe/Berlin';
 /** The zone in which an element shows times: the page's word, else the directory's, else Germany's. */
 export function timeZoneFor(element: Element, directory?: Pick<DirectoryEnvelope, 'timezone'>): string {
   for (const zone of [pageTimeZone(element), directory?.timezone]) {
-    if (zone && isZone(zone)) return zone;
+    // Nothing is to be found out about the usual one.
+    if (zone && (zone === german || isZone(zone))) return zone;
   }
   return german;
 }

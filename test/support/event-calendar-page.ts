@@ -152,9 +152,11 @@ export class EventCalendarPage {
     return shownText(this.element.shadowRoot?.querySelector('.pager h3') ?? this.element);
   }
 
-  /** Jumps to a day `2027-03-14`. */
+  /** Jumps to a day `2027-03-14`; the field for it comes with the first tap. */
   async jump(day: string): Promise<void> {
-    const input = this.element.shadowRoot?.querySelector<HTMLInputElement>('input[type="date"]');
+    const field = () => this.element.shadowRoot?.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!field()) await this.press('Zum Tag');
+    const input = field();
     if (!input) throw new Error('no field for a date');
     input.value = day;
     input.dispatchEvent(new Event('change', {bubbles: true}));

@@ -63,15 +63,15 @@ const frequencies = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTH
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** `20190102T100000Z` becomes `2019-01-02T10:00:00Z`; the other form stays as it is. */
-const extended = (text: string): string =>
-  text
-    .trim()
-    .toUpperCase()
-    .replace(
-      /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z?)$/,
-      (_, y: string, m: string, d: string, h?: string, min?: string, s?: string, z = '') =>
-        `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}${z}` : z}`,
-    );
+function extended(text: string): string {
+  const upper = text.trim().toUpperCase();
+  if (upper[4] === '-') return upper;
+  return upper.replace(
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?(Z?)$/,
+    (_, y: string, m: string, d: string, h?: string, min?: string, s?: string, z = '') =>
+      `${y}-${m}-${d}${h ? `T${h}:${min}:${s ?? '00'}${z}` : z}`,
+  );
+}
 
 /** A local date or date-time; one in UTC is put on the clocks of the zone. */
 function localDate(field: string, text: string, timezone: string | undefined): string {
@@ -144,7 +144,10 @@ function partsOf(rule: string): Map<string, string> {
     .toUpperCase()
     .replace(/^RRULE:/, '')
     .split(';')) {
-    const [, part = '', value = ''] = /^([A-Z-]+)=(.+)$/.exec(text) ?? fault('part', text, 'NAME=VALUE');
+    const at = text.indexOf('=');
+    const part = text.slice(0, Math.max(at, 0));
+    const value = text.slice(at + 1);
+    if (!part || !value) fault('part', text, 'NAME=VALUE');
     if (part === 'RSCALE' || part === 'SKIP')
       fault(part, value, 'no part of RFC 7529: only the Gregorian calendar without SKIP is supported');
     if (parts.has(part)) fault(part, value, 'every part once');
@@ -187,6 +190,7 @@ function checkTogether(parts: ReadonlyMap<string, string>, freq: (typeof frequen
     if (freq !== 'MONTHLY' && freq !== 'YEARLY') refuse('BYDAY', 'ordinals with FREQ=MONTHLY or YEARLY only');
     if (parts.has('BYWEEKNO')) refuse('BYDAY', 'no ordinals together with BYWEEKNO');
   }
-  if (![...parts.keys()].some((part) => /^BY(?!SETPOS)/.test(part))) refuse('BYSETPOS', 'another BY part beside it');
+  if (parts.has('BYSETPOS') && ![...parts.keys()].some((part) => /^BY(?!SETPOS)/.test(part)))
+    refuse('BYSETPOS', 'another BY part beside it');
   if (!start[10] && frequencies.indexOf(freq) < 3) refuse('FREQ', 'DAILY or longer when DTSTART is a date');
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {msg} from '../../i18n/msg.ts';
 import type {Beholder} from '../../ui/offer/surroundings.ts';
-import {chosenOf, noChoice, type Choice} from './choice.ts';
+import type {Choice} from './choice.ts';
 import {dayIn, type Entry} from './entries.ts';
 import type {Around} from './entry.ts';
 import {agendaList, nothingView, page} from './agenda-list.ts';
@@ -25,7 +25,8 @@ export class CalendarView {
   readonly #slices = new Slices();
   #stock: Stock;
   #view: View = 'agenda';
-  #choice = noChoice;
+  /** Undefined while nothing is chosen. */
+  #choice: Choice | undefined;
   /** Ids of the events that the words find; undefined when none are typed. */
   #found: ReadonlySet<string> | undefined;
   #shown = page;
@@ -34,6 +35,7 @@ export class CalendarView {
   #contacts: Stock['contacts'] = new Map();
   /** The day that is looked at in grids, days since 1970; undefined is today. */
   #cursor: number | undefined;
+  #jumps = false;
   readonly #grid;
   readonly #form;
   readonly #details;
@@ -57,7 +59,7 @@ export class CalendarView {
   /** Goes on with newer data. */
   take(stock: Stock): void {
     this.#stock = stock;
-    if (this.#choice.text) this.choose(this.#choice);
+    if (this.#choice?.text) this.choose(this.#choice);
     if (this.#opened) void this.#readDetails();
   }
 
@@ -103,6 +105,8 @@ export class CalendarView {
               cursor,
               today,
               move: this.#move,
+              jumps: this.#jumps,
+              askJump: () => this.#set(() => (this.#jumps = true)),
               host: this.#host,
             })
           : agendaList(chosen, this.#fitting(dates.agenda(now, days).past), {
@@ -112,7 +116,7 @@ export class CalendarView {
               more: () => this.#set(() => (this.#shown += page)),
               shownPast: this.#shownPast,
               showPast: (count) => this.#set(() => (this.#shownPast = count)),
-              isChosen: this.#choice !== noChoice,
+              isChosen: this.#choice !== undefined,
             })
       }
       ${this.#taken.value?.view(stock, beholder) ?? nothing}
@@ -147,7 +151,7 @@ export class CalendarView {
   }
 
   /** Chooses, and searches when there are words; what was found before stands until then. */
-  readonly choose = (choice: Choice): void => {
+  readonly choose = (choice: Choice | undefined): void => {
     this.#set(() => {
       this.#choice = choice;
       this.#shown = page;
@@ -155,9 +159,9 @@ export class CalendarView {
     void this.#find(choice);
   };
 
-  async #find(choice: Choice): Promise<void> {
+  async #find(choice: Choice | undefined): Promise<void> {
     const stock = this.#stock;
-    const text = choice.text.trim();
+    const text = choice?.text.trim() ?? '';
     const search = text ? await this.#search.ask() : undefined;
     const find = await search?.finderOver(stock);
     // What was chosen meanwhile is looked for already.
@@ -165,7 +169,8 @@ export class CalendarView {
   }
 
   #fitting(entries: readonly Entry[]): readonly Entry[] {
-    return chosenOf(entries, this.#choice, this.#found);
+    const form = this.#form.value;
+    return form && this.#choice ? form.chosenOf(entries, this.#choice, this.#found) : entries;
   }
 
   #slice({timeZone}: Beholder): Slice {

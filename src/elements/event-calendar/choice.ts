@@ -72,12 +72,11 @@ export function chosenOf(
   choice: Choice,
   found: ReadonlySet<string> | undefined,
 ): readonly Entry[] {
-  if (choice === noChoice) return entries;
   return entries.filter((entry) => found?.has(entry.event.id) !== false && !missingIn(entry, choice).length);
 }
 
-/** What a form holds; the one `noChoice` when all of it is empty. */
-export function choiceOf(form: FormData): Choice {
+/** What a form holds; undefined when all of it is empty. */
+export function choiceOf(form: FormData): Choice | undefined {
   const read = (name: keyof Choice): string => String(form.get(name) ?? '');
   const choice: Choice = {
     text: read('text'),
@@ -94,6 +93,6 @@ export function choiceOf(form: FormData): Choice {
 }
 
 /** A choice without one of its words. */
-export const without = (choice: Choice, name: keyof Choice): Choice => orNone({...choice, [name]: ''});
+export const without = (choice: Choice, name: keyof Choice): Choice | undefined => orNone({...choice, [name]: ''});
 
-const orNone = (choice: Choice): Choice => (Object.values(choice).some(Boolean) ? choice : noChoice);
+const orNone = (choice: Choice): Choice | undefined => (Object.values(choice).some(Boolean) ? choice : undefined);

@@ -1,6 +1,6 @@
 import type {Event as TownEvent} from '../../contract/event.ts';
 import type {Schedule} from '../../contract/schedule.ts';
-import {DAY, dayOf, isoDate, readLocal} from '../../domain/schedule/day.ts';
+import {DAY, dayOf, isoDate, isoLocal, readLocal} from '../../domain/schedule/day.ts';
 import {occurrences, type Occurrence} from '../../domain/schedule/occurrences.ts';
 import {zoneOf} from '../../domain/schedule/zone.ts';
 import type {Stock} from './stock.ts';
@@ -55,8 +55,9 @@ let bounds: {readonly range: Range; readonly first: string; readonly last: strin
 /** Zones are a day apart at most; and a single date of some hours that begins so many days before is over. */
 const margin = 6 * DAY;
 
-/** Whether a schedule may have dates in a range, told from the text of its first day: most of a town's events lie elsewhere. */
-function mayLieIn({dtstart, freq, dates, changes, closes_at, duration = 'PT0S'}: Schedule, range: Range): boolean {
+/** Whether a schedule may have dates in a range, told from its days as texts: most of a town's events lie elsewhere. */
+function mayLieIn(schedule: Schedule, range: Range): boolean {
+  const {dtstart, dates, changes, closes_at, duration = 'PT0S'} = schedule;
   if (!dtstart || dates || changes) return true;
   if (bounds?.range !== range) {
     const text = (instant = -Infinity): string =>
@@ -64,8 +65,29 @@ function mayLieIn({dtstart, freq, dates, changes, closes_at, duration = 'PT0S'}:
     const {from = -Infinity, to} = range;
     bounds = {range, first: text(from - margin * 1_000), last: text(to + margin * 1_000) || '9999'};
   }
-  const isShort = !freq && (closes_at !== undefined || /^PT\d{1,2}[HMS]/.test(duration));
-  return dtstart < bounds.last && (!isShort || dtstart > bounds.first);
+  const isShort = closes_at !== undefined || /^PT\d{1,2}[HMS]/.test(duration);
+  return dtstart < bounds.last && (!isShort || lastOf(schedule, dtstart) > bounds.first);
+}
+
+/** Days of a period, and the parts of a rule with which each period has a date: so that COUNT tells when it is over. */
+const periods: Readonly<Record<string, readonly [days: number, parts: RegExp]>> = {
+  DAILY: [1, /^ $/],
+  WEEKLY: [7, /^[A-Z,]* $/],
+  MONTHLY: [31, /^(-?[1-4]?[A-Z]{2} | ([1-9]|1\d|2[0-8]))$/],
+};
+
+/** A day after which no date of a schedule begins, as far as one can tell without working them out. */
+function lastOf(schedule: Schedule, dtstart: string): string {
+  const {freq, until = '9999', count = Infinity, interval = 1, byday = '', bymonthday = ''} = schedule;
+  if (!freq) return dtstart;
+  const {bymonth, byyearday, byweekno, byhour, byminute, bysecond, bysetpos} = schedule;
+  const [days, parts] = periods[freq] ?? [];
+  const counted =
+    days &&
+    parts?.test(`${byday} ${bymonthday}`) &&
+    !(bymonth ?? byyearday ?? byweekno ?? byhour ?? byminute ?? bysecond ?? bysetpos);
+  const most = counted ? count * interval * days + days : Infinity;
+  return most < 1e5 ? isoDate(dayOf(readLocal(dtstart)) + most) : until;
 }
 
 function entryOf(event: TownEvent, schedule: Schedule, date: Occurrence, timeZone: string): Entry {
@@ -82,6 +104,13 @@ function entryOf(event: TownEvent, schedule: Schedule, date: Occurrence, timeZon
 export function dayIn(timeZone: string, instant: number): number {
   const seconds = Math.floor(instant / 1_000);
   return dayOf(seconds + zoneOf(timeZone).offset(seconds));
+}
+
+/** An instant of a date as the clocks of a zone show it, `2026-12-02T10:00:00`; a day of one that takes all day stays as it is. */
+export function localIn(timeZone: string, iso: string): string {
+  if (iso.length === 10) return iso;
+  const seconds = Date.parse(iso) / 1_000;
+  return isoLocal(seconds + zoneOf(timeZone).offset(seconds));
 }
 
 /** The instant, in milliseconds, at which a day begins in a zone. */

@@ -1,8 +1,8 @@
 import {msg, str} from '../../i18n/msg.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate} from '../../domain/schedule/day.ts';
-import {formatMoment} from '../../i18n/format.ts';
-import {formatDayRange, formatTimeRange} from '../../i18n/format-times.ts';
+import {formatDayRange} from '../../i18n/format-times.ts';
+import {momentWords, timeRangeWords} from '../../i18n/moment.ts';
 import {accessWord} from '../../i18n/words/access.ts';
 import {ageWords} from '../../i18n/words/age.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
@@ -10,7 +10,7 @@ import type {Beholder} from '../../ui/offer/surroundings.ts';
 import {chips} from '../../ui/views/chips.ts';
 import {costWord} from '../../i18n/words/price.ts';
 import {said} from '../../ui/views/said.ts';
-import {isCancelled, keyOf, movedFrom, placeIdOf, type Entry} from './entries.ts';
+import {isCancelled, keyOf, localIn, movedFrom, placeIdOf, type Entry} from './entries.ts';
 import type {Stock} from './stock.ts';
 
 /** What a row needs to know besides its entry. */
@@ -33,12 +33,13 @@ export function entryRow(entry: Entry, around: Around): TemplateResult {
   const place = stock.places.get(placeIdOf(entry));
   const cancelled = isCancelled(entry);
   const key = keyOf(entry);
-  const part = (options: Intl.DateTimeFormatOptions) => formatMoment(date.start, locale, timeZone, options);
+  const start = localIn(timeZone, date.start);
   return html`<li class="entry row ${cancelled ? 'cancelled' : ''}" part="entry">
-    ${dayBadge(date.start, around)}
+    ${dayBadge(start, around)}
     <div class="what">
       <h4 class="name" part="name" aria-level=${headingLevel}>
-        <span class="visually-hidden">${part({dateStyle: 'full'})}: </span>${said(event.name, reader)}
+        <span class="visually-hidden">${momentWords(start, locale, {dateStyle: 'full'})}: </span
+        >${said(event.name, reader)}
       </h4>
       ${date.change?.name ? html`<p>${said(date.change.name, reader)}</p>` : nothing} ${statusWords(entry, locale)}
       <p>
@@ -62,8 +63,8 @@ export function entryRow(entry: Entry, around: Around): TemplateResult {
 /** Where a date would have been, for those who still have it in mind: it points to the day it was moved to. */
 export function movedNotice(entry: Entry, planned: number, around: Around): TemplateResult {
   const {reader, timeZone, headingLevel} = around;
-  const day = formatMoment(entry.date.start, reader.locale, timeZone, {dateStyle: 'full'});
-  const was = formatMoment(isoDate(planned), reader.locale, 'UTC', {dateStyle: 'full'});
+  const day = momentWords(localIn(timeZone, entry.date.start), reader.locale, {dateStyle: 'full'});
+  const was = momentWords(isoDate(planned), reader.locale, {dateStyle: 'full'});
   return html`<li class="entry gone" part="entry">
     ${dayBadge(isoDate(planned), around)}
     <div class="what">
@@ -77,8 +78,8 @@ export function movedNotice(entry: Entry, planned: number, around: Around): Temp
   </li>`;
 }
 
-function dayBadge(iso: string, {reader: {locale}, timeZone}: Around): TemplateResult {
-  const part = (options: Intl.DateTimeFormatOptions) => formatMoment(iso, locale, timeZone, options);
+function dayBadge(iso: string, {reader: {locale}}: Around): TemplateResult {
+  const part = (options: Intl.DateTimeFormatOptions) => momentWords(iso, locale, options);
   return html`<div class="day" aria-hidden="true">
     <span>${part({weekday: 'short'})}</span><b>${part({day: 'numeric'})}</b>
   </div>`;
@@ -94,7 +95,7 @@ export function statusWords(entry: Entry, locale: string): TemplateResult | type
     </p>`;
   if (entry.date.status !== 'moved') return nothing;
   const planned = movedFrom(entry);
-  const day = planned !== undefined && formatMoment(isoDate(planned), locale, 'UTC', {dateStyle: 'full'});
+  const day = planned !== undefined && momentWords(isoDate(planned), locale, {dateStyle: 'full'});
   return html`<p class="status">
     ${
       day
@@ -106,7 +107,7 @@ export function statusWords(entry: Entry, locale: string): TemplateResult | type
 
 /** "10:00–12:00 Uhr", "ganztägig", "9.–11. Dezember 2026". */
 export function timeWords({date, day, last}: Entry, locale: string, timeZone: string): string {
-  if (!date.allDay) return formatTimeRange(date.start, date.end, locale, timeZone);
+  if (!date.allDay) return timeRangeWords(localIn(timeZone, date.start), localIn(timeZone, date.end), locale);
   if (last > day) return formatDayRange(isoDate(day), isoDate(last), locale);
   return msg('ganztägig', {id: 'calendar.all_day', desc: 'Instead of a time: the event takes all day'});
 }

@@ -12,17 +12,19 @@ import type {Entry} from './entries.ts';
 import type {Around} from './entry.ts';
 import {filtersOf, type Filter} from './filters.ts';
 
+export {chosenOf} from './choice.ts';
 export const styles = [field, search, findingStyles];
 
 export interface FormContext {
-  readonly choice: Choice;
+  /** Undefined while nothing is chosen. */
+  readonly choice: Choice | undefined;
   /** Ids of the events that the words find. */
   readonly found: ReadonlySet<string> | undefined;
   /** The dates of the range that is shown, and those of them that fit. */
   readonly all: readonly Entry[];
   readonly chosen: readonly Entry[];
   readonly around: Around;
-  readonly choose: (choice: Choice) => void;
+  readonly choose: (choice: Choice | undefined) => void;
 }
 
 /** How many dates each word of each list leaves, given the other choices. */
@@ -30,10 +32,10 @@ export type Counts = Readonly<Record<ListName, ReadonlyMap<string, number>>>;
 
 /** The search field, and the lists that tell dates apart, each word with the number of dates behind it. */
 export function filterForm(context: FormContext): TemplateResult {
-  const {choice, all, around, choose} = context;
+  const {choice = noChoice, all, around, choose} = context;
   const {reader} = around;
   const counts = countsOf(context);
-  const everything = countsOf({...context, choice: noChoice, found: undefined});
+  const everything = countsOf({all, choice: undefined, found: undefined});
   const tells = ({name, options}: Filter): boolean =>
     Boolean(choice[name]) ||
     options.some(({value}) => {
@@ -70,9 +72,9 @@ export function filterForm(context: FormContext): TemplateResult {
 }
 
 /** How many dates fit, and what is chosen, each with a button that takes it back; also while the form is folded. */
-export function chosenView({choice, all, chosen, around, choose}: FormContext): TemplateResult {
+export function chosenView({choice = noChoice, all, chosen, around, choose}: FormContext): TemplateResult {
   const {reader, stock} = around;
-  const words = filtersOf(countsOf({choice: noChoice, found: undefined, all}), stock, reader).flatMap(
+  const words = filtersOf(countsOf({choice: undefined, found: undefined, all}), stock, reader).flatMap(
     ({name, label, options}): [keyof Choice, string][] => {
       const word = name === 'free' ? label : options.find(({value}) => value === choice[name])?.name;
       return choice[name] ? [[name, word ?? choice[name]]] : [];
@@ -83,13 +85,13 @@ export function chosenView({choice, all, chosen, around, choose}: FormContext): 
     ${chosenChips(
       [...(text ? [['text', `„${text}“`] as const] : []), ...words],
       (name) => choose(without(choice, name)),
-      html`<button class="button plain" type="button" @click=${() => choose(noChoice)}>
+      html`<button class="button plain" type="button" @click=${() => choose(undefined)}>
         ${msg('Alles zurücksetzen', {id: 'finder.reset', desc: 'Button: clears search and filters'})}
       </button>`,
     )}`;
 }
 
-function countsOf({choice, found, all}: Pick<FormContext, 'choice' | 'found' | 'all'>): Counts {
+function countsOf({choice = noChoice, found, all}: Pick<FormContext, 'choice' | 'found' | 'all'>): Counts {
   const counts = {
     topic: new Map<string, number>(),
     audience: new Map<string, number>(),

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {isoDate, monthOf} from '../../domain/schedule/day.ts';
-import {formatMoment} from '../../i18n/format.ts';
 import {formatDayRange} from '../../i18n/format-times.ts';
+import {momentWords} from '../../i18n/moment.ts';
 import {directionOf} from '../../i18n/locale.ts';
 import {msg} from '../../i18n/msg.ts';
 import {dayOfText, type Entry} from './entries.ts';
@@ -21,6 +21,9 @@ export interface GridAround extends Around {
   readonly cursor: number;
   readonly today: number;
   readonly move: (day: number) => void;
+  /** Is the field for a day there? It is dear to make, so it comes when it is asked for. */
+  readonly jumps: boolean;
+  readonly askJump: () => void;
   readonly host: LitElement;
 }
 
@@ -50,8 +53,21 @@ export function gridView(entries: readonly Entry[], around: GridAround): Templat
 }
 
 /** Where one is in time, and the ways to elsewhere. */
-function pager({view, range, cursor, today, move, reader, headingLevel}: GridAround): TemplateResult {
+function pager({view, range, cursor, today, move, reader, headingLevel, jumps, ...around}: GridAround): TemplateResult {
   const {locale} = reader;
+  const toDay = msg('Zum Tag', {id: 'calendar.jump', desc: 'Label of a date field: go to this day'});
+  const ask = async () => {
+    const {host, askJump} = around;
+    askJump();
+    await host.updateComplete;
+    const field = host.renderRoot.querySelector<HTMLInputElement>('#jump');
+    field?.focus();
+    try {
+      if (navigator.userActivation.isActive) field?.showPicker();
+    } catch {
+      // Refused in a frame of another host, and unknown to some browsers: then the day is typed.
+    }
+  };
   const jump = ({currentTarget}: Event) => {
     const day = currentTarget instanceof HTMLInputElement ? dayOfText(currentTarget.value) : undefined;
     // While a year is being typed it is one of the first century.
@@ -68,10 +84,14 @@ function pager({view, range, cursor, today, move, reader, headingLevel}: GridAro
     <button class="button" type="button" @click=${() => move(today)}>
       ${msg('Heute', {id: 'calendar.today', desc: 'Button: back to today'})}
     </button>
-    <div class="jump">
-      <label for="jump">${msg('Zum Tag', {id: 'calendar.jump', desc: 'Label of a date field: go to this day'})}</label>
-      <input id="jump" type="date" .value=${isoDate(cursor)} min="1900-01-01" max="2199-12-31" @change=${jump} />
-    </div>
+    ${
+      jumps
+        ? html`<div class="jump">
+            <label for="jump">${toDay}</label>
+            <input id="jump" type="date" .value=${isoDate(cursor)} min="1900-01-01" max="2199-12-31" @change=${jump} />
+          </div>`
+        : html`<button class="button" type="button" @click=${ask}>${toDay}</button>`
+    }
   </div>`;
 }
 
@@ -79,14 +99,14 @@ function pager({view, range, cursor, today, move, reader, headingLevel}: GridAro
 function title(view: View, [first, last]: Range, cursor: number, locale: string): string {
   if (view === 'week') return formatDayRange(isoDate(first), isoDate(last), locale);
   const options = view === 'month' ? ({month: 'long', year: 'numeric'} as const) : ({dateStyle: 'full'} as const);
-  return formatMoment(isoDate(cursor), locale, 'UTC', options);
+  return momentWords(isoDate(cursor), locale, options);
 }
 
 /** The dates of the chosen day; in the grid each day has only room for names. */
 function dayList(entries: readonly Entry[], around: GridAround): TemplateResult {
   const {cursor, reader, headingLevel, view} = around;
   const inner = {...around, headingLevel: headingLevel + 2};
-  const day = formatMoment(isoDate(cursor), reader.locale, 'UTC', {dateStyle: 'full'});
+  const day = momentWords(isoDate(cursor), reader.locale, {dateStyle: 'full'});
   return html`<section class="chosen-day">
     <h4 id="chosen-day" class=${view === 'day' ? 'visually-hidden' : ''} aria-level=${headingLevel + 1} tabindex="-1">
       ${day}

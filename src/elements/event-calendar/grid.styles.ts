@@ -83,11 +83,11 @@ export const gridStyles = css`
   }
 
   .number {
-    display: inline-grid;
-    place-content: center;
+    display: inline-block;
     min-inline-size: 26px;
-    block-size: 26px;
     font-size: 0.9375em;
+    line-height: 26px;
+    text-align: center;
     font-variant-numeric: tabular-nums;
   }
 
@@ -99,13 +99,18 @@ export const gridStyles = css`
   }
 
   .names {
-    display: grid;
-    gap: 2px;
+    display: block;
     font-size: 0.8125em;
     line-height: 1.3;
   }
 
+  .rest {
+    display: block;
+  }
+
   .names .name {
+    display: block;
+    margin-block-end: 2px;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isoDate, monthOf, weekdayOf} from '../../domain/schedule/day.ts';
-import {formatMoment, formatNumber} from '../../i18n/format.ts';
-import {formatWeekday} from '../../i18n/format-times.ts';
+import {formatNumber} from '../../i18n/format.ts';
+import {momentWords} from '../../i18n/moment.ts';
 import {msg, str} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
-import {isCancelled, type Entry} from './entries.ts';
+import {isCancelled, localIn, type Entry} from './entries.ts';
 import type {Range} from './grid-days.ts';
 
 export interface GridOptions {
@@ -24,7 +24,8 @@ export interface GridOptions {
 /** How many names have room in a day of a month. */
 const most = 3;
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+/** Days of a week, which begins on Monday. */
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
 
 /**
  * Days as a grid with one tab stop (ARIA Authoring Practices, date grid). A day is read as its full date with the number of its
@@ -37,7 +38,7 @@ export function dayGrid(options: GridOptions): TemplateResult {
   for (let monday = first; monday <= last; monday += 7)
     weeks.push(
       html`<tr>
-        ${weekdays.map((_, at) => cell(monday + at, options))}
+        ${weekdays.map((day) => cell(monday + day, options))}
       </tr>`,
     );
   const choose = ({target}: Event) => {
@@ -57,8 +58,8 @@ export function dayGrid(options: GridOptions): TemplateResult {
         ${weekdays.map(
           (day) =>
             html`<th scope="col">
-              <span aria-hidden="true">${formatWeekday(day, locale, 'short')}</span
-              ><span class="visually-hidden">${formatWeekday(day, locale, 'long')}</span>
+              <span aria-hidden="true">${momentWords(isoDate(first + day), locale, {weekday: 'short'})}</span
+              ><span class="visually-hidden">${momentWords(isoDate(first + day), locale, {weekday: 'long'})}</span>
             </th>`,
         )}
       </tr>
@@ -87,38 +88,35 @@ function cell(day: number, options: GridOptions): TemplateResult {
     aria-current=${day === today ? 'date' : nothing}
   >
     <span class="visually-hidden">${dayLabel(day, entries.length, locale)}</span>
-    <span class="number" aria-hidden="true">${formatMoment(isoDate(day), locale, 'UTC', {day: 'numeric'})}</span>
+    <span class="number" aria-hidden="true">${momentWords(isoDate(day), locale, {day: 'numeric'})}</span>
     ${entries.length ? inside(entries, options) : nothing}
   </td>`;
 }
 
 /** The names where there is room for them, else their number. */
-function inside(entries: readonly Entry[], {month, locale, reader, timeZone}: GridOptions): TemplateResult {
+function inside(entries: readonly Entry[], options: GridOptions): TemplateResult {
+  const {month, locale} = options;
   const room = month === undefined || entries.length <= most ? entries.length : most - 1;
   const rest = entries.length - room;
   return html`<span class="names">
-      ${entries
-        .slice(0, room)
-        .map(
-          (entry) =>
-            html`<span class=${isCancelled(entry) ? 'name cancelled' : 'name'}
-              >${
-                entry.date.allDay
-                  ? nothing
-                  : html`<b
-                      >${formatMoment(entry.date.start, locale, timeZone, {hour: 'numeric', minute: '2-digit'})}</b
-                    > `
-              }<bdi>${plain(entry.event.name, reader)}</bdi></span
-            >`,
-        )}
+      ${entries.slice(0, room).map((entry) => named(entry, options))}
       ${rest ? html`<span class="rest" aria-hidden="true">+${formatNumber(rest, locale)}</span>` : nothing}
     </span>
     <span class="dot" aria-hidden="true">${formatNumber(entries.length, locale)}</span>`;
 }
 
+function named(entry: Entry, {locale, reader, timeZone}: GridOptions): TemplateResult {
+  const {event, date} = entry;
+  const kind = isCancelled(entry) ? 'name cancelled' : 'name';
+  const name = plain(event.name, reader);
+  if (date.allDay) return html`<span class=${kind}><bdi>${name}</bdi></span>`;
+  const time = momentWords(localIn(timeZone, date.start), locale, {hour: 'numeric', minute: '2-digit'});
+  return html`<span class=${kind}><b>${time}</b> <bdi>${name}</bdi></span>`;
+}
+
 /** "Mittwoch, 2. Dezember 2026, 2 Termine" */
 function dayLabel(day: number, count: number, locale: string): string {
-  const date = formatMoment(isoDate(day), locale, 'UTC', {dateStyle: 'full'});
+  const date = momentWords(isoDate(day), locale, {dateStyle: 'full'});
   if (!count) return msg(str`${date}, kein Termin`, {id: 'calendar.day_none', desc: '"Mittwoch, 2. Dezember 2026"'});
   return count === 1
     ? msg(str`${date}, 1 Termin`, {id: 'calendar.day_one', desc: '"Mittwoch, 2. Dezember 2026"'})

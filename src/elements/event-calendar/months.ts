@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {isoDate, monthOf} from '../../domain/schedule/day.ts';
-import {formatMoment} from '../../i18n/format.ts';
+import {momentWords} from '../../i18n/moment.ts';
 import {movedFrom, type Entry} from './entries.ts';
 import {entryRow, movedNotice, type Around} from './entry.ts';
 
@@ -26,7 +26,7 @@ export function monthSections(entries: readonly Entry[], around: Around, today =
     (lines) =>
       html`<section class="month">
         <h3 part="month" aria-level=${headingLevel}>
-          ${formatMoment(isoDate(lines[0]?.day ?? 0), reader.locale, 'UTC', {month: 'long', year: 'numeric'})}
+          ${momentWords(isoDate(lines[0]?.day ?? 0), reader.locale, {month: 'long', year: 'numeric'})}
         </h3>
         <ol class="entries" role="list">
           ${lines.map(({entry, planned}) =>
