@@ -171,6 +171,7 @@ export function chosenOf(table: FacetTable, choice: FacetChoice): Chosen {
   const age = monthsOr(choice.age, NaN);
   let required = age === age ? ageBit : 0;
   for (const facet of facetNames) {
+    if (!choice[facet]) continue;
     const values = facet === 'free' ? (choice.free === true ? ['true'] : []) : stringsOf(choice[facet]);
     if (!values.length) continue;
     required |= bitOf(facet);
@@ -196,30 +197,45 @@ export function missingIn(table: FacetTable, {required, codes, age}: Chosen, n: 
   return missing;
 }
 
-/** Records by code, and for each asked age. */
-export interface Counts {
-  codes: Uint32Array;
-  asked: readonly number[];
-  ages: number[];
+/** Profiles that occur among the hits: their numbers, how many there are; and by profile the records and what is missing. */
+export interface Occurring {
+  used: Uint32Array;
+  size: number;
+  records: Uint32Array;
+  missing: Uint16Array;
 }
 
 /**
- * Counts `records` records of profile n: in every facet when nothing is missing, and when one facet alone speaks against it,
- * in that facet, whose counts follow the other choices and not its own. The same for `asked` ages.
+ * Counts records by code: in every facet when nothing is missing, and when one facet alone speaks against it, in that facet,
+ * whose counts follow the other choices and not its own.
  */
-export function countProfile(table: FacetTable, n: number, missing: number, records: number, counts: Counts): void {
-  if (missing & (missing - 1)) return;
-  const {lists, bits, starts} = table;
-  for (let i = starts[n]!; i < starts[n + 1]!; i++)
-    if (!missing || missing === bits[lists[i]!]) counts.codes[lists[i]!]! += records;
-  if (missing && missing !== ageBit) return;
-  for (let i = 0; i < counts.asked.length; i++) if (suits(table, n, counts.asked[i]!)) counts.ages[i]! += records;
+export function countCodes({lists, bits, starts}: FacetTable, occurring: Occurring, codes: Uint32Array): void {
+  const {used, size, records, missing} = occurring;
+  for (let i = 0; i < size; i++) {
+    const n = used[i]!;
+    const lacks = missing[n]!;
+    if (lacks & (lacks - 1)) continue;
+    for (let p = starts[n]!; p < starts[n + 1]!; p++) {
+      const code = lists[p]!;
+      if (!lacks || lacks === bits[code]) codes[code]! += records[n]!;
+    }
+  }
+}
+
+/** The same for an age, whatever age is chosen. */
+export function countAge(table: FacetTable, {used, size, records, missing}: Occurring, age: number): number {
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    const n = used[i]!;
+    if ((!missing[n] || missing[n] === ageBit) && suits(table, n, age)) count += records[n]!;
+  }
+  return count;
 }
 
 /** Counts by code as the answer shows them: a record for the whole town counts for each district. */
 export function countsOf({codes, values, none}: FacetTable, counts: Uint32Array): FacetCounts {
   const everywhere = counts[codes.district.get(wholeTown) ?? -1] ?? 0;
-  const answer = perFacet((facet) => ({...none[facet]}));
+  const answer = perFacet((facet) => (codes[facet].size ? {...none[facet]} : none[facet]));
   for (let code = 0; code < values.length; code++) {
     const {facet, value} = values[code]!;
     if (value !== wholeTown) answer[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);

@@ -1,8 +1,8 @@
-import type {WordReason} from './answer.ts';
-import {fields} from './posting.ts';
+import type {Best} from './best.ts';
 import type {SearchIndex} from './search-index.ts';
-import {mostUnits, unitsOf, type Unit} from './unit.ts';
-import {how, lastUpTo} from './vocabulary.ts';
+import type {Tally} from './tally.ts';
+import {mostUnits, type Unit} from './unit.ts';
+import {findOf} from './why.ts';
 
 /** What a find is worth by `how`, in hundredths. */
 const worthOf = [100, 84, 90, 70, 60, 34, 50, 65, 58, 56, 36, 34, 30, 60];
@@ -17,28 +17,64 @@ const leastCovered = 0.4;
 const wellCovered = 0.58;
 const enough = 5;
 
-/** The records that a text finds. */
+/** By `how`, the fields in which a single word is answer enough, as bits. */
+const enoughIn = sureOf.map((sure) =>
+  sureIn.reduce((bits, inField, field) => (sure * inField >= leastCovered * 10_000 ? bits | (1 << field) : bits), 0),
+);
+const everywhere = 2 ** sureIn.length - 1;
+
+/**
+ * Most queries are one word, in which what a record is worth is its best posting: nothing has to be kept per record but that it
+ * was seen. Returns whether anything is found, whatever is chosen.
+ */
+export function rankWord({postings, work}: SearchIndex, {ranges}: Unit, tally: Tally, best: Best): boolean {
+  const {records, weights, fields} = postings;
+  const {seen} = work;
+  if (++work.turn > 255) {
+    seen.fill(0);
+    work.turn = 1;
+  }
+  const turn = work.turn;
+  let isFound = false;
+  for (const {from, to, how: way, list} of ranges) {
+    work.steps += to - from;
+    const worth = worthOf[way]!;
+    const open = enoughIn[way]!;
+    for (let i = from; i < to; i++) {
+      const posting = list ? list[i]! : i;
+      if (open !== everywhere && !((open >> fields[posting]!) & 1)) continue;
+      const record = records[posting]!;
+      const isNew = seen[record] !== turn;
+      if (isNew) {
+        seen[record] = turn;
+        isFound = true;
+        tally.count(record);
+      }
+      const value = weights[posting]! * worth;
+      // Nearly all are out here: most that are found are found equally well.
+      if (value < best.least || (value === best.least && record >= best.last)) continue;
+      if (tally.fits(record)) best.add(record, value, findOf(posting, way), isNew);
+    }
+  }
+  return isFound;
+}
+
+/** The records that words find: those in `work.touched` of which `work.covered` is at least `bar`. */
 export interface Matches {
-  /** Records in `work.touched`, of which those count whose `work.covered` is at least `bar`. */
   touched: number;
   bar: number;
-  units: readonly Unit[];
 }
 
 /** What a rare word tells more than a common one; a word that nobody knows is as rare as can be. */
 const rarity = (records: number, size: number): number => Math.log2(1 + records / Math.max(size, 1));
 
 /**
- * Scores the records that speak of what `text` asks for; undefined when the text asks for nothing. A word weighs by where it
- * stands, how it was found and how rare it is; what covers more of the query comes first, and what covers too little of it
- * is no answer.
+ * Scores the records that speak of what the words ask for. A word weighs by where it stands, how it was found and how rare it
+ * is; what covers more of the query comes first, and what covers too little of it is no answer.
  */
-export function matchText(index: SearchIndex, text: string): Matches | undefined {
+export function matchWords(index: SearchIndex, units: readonly Unit[]): Matches {
   const {work, postings, ids} = index;
   const {marks, scores, worth, covered, slots, touched} = work;
-  const units = unitsOf(index, text);
-  if (!units.length && (text.trim() === '' || /[\p{L}\p{N}]/u.test(text))) return undefined;
-  const isAlone = units.length === 1;
   const onlyWeak = units.every(({weak}) => weak);
   const base = (work.generation += mostUnits + 2);
   const {records, weights, fields: places} = postings;
@@ -60,20 +96,6 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
     for (const {from, to, how: way, list} of ranges) {
       const quality = (worthOf[way]! * tells) / 100;
       const sure = (sureOf[way]! * share) / 10_000;
-      // Most queries are one word, in which what a record is worth is its best posting: half of the work space is not needed.
-      for (let i = from; isAlone && i < to; i++) {
-        const posting = list ? list[i]! : i;
-        const record = records[posting]!;
-        const value = weights[posting]! * quality;
-        if (marks[record] !== mark) {
-          marks[record] = mark;
-          touched[count++] = record;
-        } else if (value <= scores[record]!) continue;
-        scores[record] = value;
-        covered[record] = sureIn[places[posting]!]! * sure;
-        finds[record] = posting * 16 + way;
-      }
-      if (isAlone) continue;
       for (let i = from; i < to; i++) {
         const posting = list ? list[i]! : i;
         const record = records[posting]!;
@@ -96,17 +118,17 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
         }
         worth[record] = value;
         work.sure[record] = sureIn[places[posting]!]! * sure;
-        finds[record] = posting * 16 + way;
+        finds[record] = findOf(posting, way);
       }
     }
   });
-  return {touched: count, bar: barFor(index, count, asked, units.length), units};
+  return {touched: count, bar: barFor(index, count, asked)};
 }
 
-/** Weighs the scores of several words with what they cover, and says how much of `asked` must be covered. */
-function barFor({work}: SearchIndex, count: number, asked: number, units: number): number {
+/** Weighs the scores with what they cover, and says how much of `asked` must be covered. */
+function barFor({work}: SearchIndex, count: number, asked: number): number {
   const {touched, covered, scores} = work;
-  if (units < 2 || !asked) return leastCovered * asked;
+  if (!asked) return 0;
   const byShare = new Uint32Array(101);
   for (let i = 0; i < count; i++) {
     const record = touched[i]!;
@@ -120,41 +142,4 @@ function barFor({work}: SearchIndex, count: number, asked: number, units: number
     if (found >= enough) break;
   }
   return Math.min(wellCovered, Math.max(leastCovered, share / 100)) * asked;
-}
-
-/** Why the words found record n, each as the record writes it. */
-export function wordReasonsOf({work, postings}: SearchIndex, {units}: Matches, n: number): WordReason[] {
-  const reasons: WordReason[] = [];
-  const missing: WordReason[] = [];
-  units.forEach(({word, weak}, slot) => {
-    if (units.length > 1 && !((work.slots[n]! >> slot) & 1)) {
-      if (!weak) missing.push({kind: 'partial', term: word});
-      return;
-    }
-    const find = work.finds[slot]![n]!;
-    const posting = find >>> 4;
-    const term = postings.spellings[lastUpTo(postings.starts, posting)]!;
-    const reason: WordReason = {kind: kindOf(find & 15, postings.fields[posting]!), term};
-    if (!reasons.some((other) => other.kind === reason.kind && other.term === term)) reasons.push(reason);
-  });
-  return [...reasons, ...missing];
-}
-
-function kindOf(way: number, field: number): WordReason['kind'] {
-  switch (way) {
-    case how.synonym:
-    case how.phrase:
-    case how.distant:
-    case how.aside:
-      return 'synonym';
-    case how.typo:
-    case how.typos:
-      return 'typo';
-    case how.compound:
-    case how.loose:
-    case how.parts:
-      return 'compound';
-    default:
-      return fields[field]!;
-  }
 }

@@ -19,6 +19,10 @@ export interface SearchIndex {
 
 /** One place per record, made once: a search marks what is valid with its generation instead of clearing. */
 export interface Work {
+  /** Of a query of one word: the records that it found have the number of the turn, from 1 to 255. */
+  turn: number;
+  seen: Uint8Array;
+  /** Of a query of several words. */
   generation: number;
   /** Generation + number of the query's word that found the record last. */
   marks: Uint32Array;
@@ -55,6 +59,8 @@ export function indexOf(
 ): SearchIndex {
   const size = ids.length;
   const work: Work = {
+    turn: 0,
+    seen: new Uint8Array(size),
     generation: 0,
     marks: new Uint32Array(size),
     slots: new Uint16Array(size),

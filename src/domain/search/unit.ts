@@ -10,7 +10,8 @@ export interface Range {
   from: number;
   to: number;
   how: How;
-  list?: Uint32Array;
+  /** Always there, as all ranges must be of one shape: else the loop over postings is compiled twice. */
+  list: Uint32Array | undefined;
 }
 
 /** A word of the query that tells something, and all that may stand for it. */
@@ -77,7 +78,7 @@ function joinedRanges(index: SearchIndex, one: string | undefined, other: string
 }
 
 const postingRanges = ({postings: {starts}}: SearchIndex, found: readonly Found[]): Range[] =>
-  found.map(({from, to, how: way}) => ({from: starts[from]!, to: starts[to]!, how: way}));
+  found.map(({from, to, how: way}) => ({from: starts[from]!, to: starts[to]!, how: way, list: undefined}));
 
 const directRanges = (index: SearchIndex, word: string): Range[] =>
   postingRanges(index, findWord(index.postings.vocabulary, word));

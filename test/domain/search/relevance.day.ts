@@ -98,7 +98,6 @@ const disabled = [
   ...a.slowToDevelop,
 ];
 const food = ['rems-murr/was-ist-die-tafel-und-wer-darf-dort-einkaufen', 'augsburg/einkaufen-mit-wenig-geld'];
-const visit = ['herne/willkommensbesuch', 'herne/willkommensbesuch-zuzug', 'buende/willkommensbesuch', 'werne/kid-bag'];
 const birth = [
   'rems-murr/entbindung-geburt',
   'wetzlar/geburtsvorbereitung',

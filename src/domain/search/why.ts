@@ -1,0 +1,59 @@
+import type {WordReason} from './answer.ts';
+import {fields} from './posting.ts';
+import type {SearchIndex} from './search-index.ts';
+import type {Unit} from './unit.ts';
+import {how, lastUpTo} from './vocabulary.ts';
+
+/** A find is one number: the posting, and in the last four bits how it was found. */
+export const findOf = (posting: number, way: number): number => posting * 16 + way;
+
+/** Why one word found a record, as the record writes it. */
+export function reasonOf({postings}: SearchIndex, find: number): WordReason {
+  const posting = find >>> 4;
+  return {
+    kind: kindOf(find & 15, postings.fields[posting]!),
+    term: postings.spellings[lastUpTo(postings.starts, posting)]!,
+  };
+}
+
+/**
+ * Why several words found a record, and which of them did not.
+ * @param finds the find of each word, undefined where the record does not speak of it
+ */
+export function reasonsOf(
+  index: SearchIndex,
+  units: readonly Unit[],
+  finds: readonly (number | undefined)[],
+): WordReason[] {
+  const reasons: WordReason[] = [];
+  const missing: WordReason[] = [];
+  units.forEach(({word, weak}, slot) => {
+    const find = finds[slot];
+    if (find === undefined) {
+      if (!weak) missing.push({kind: 'partial', term: word});
+      return;
+    }
+    const {kind, term} = reasonOf(index, find);
+    if (!reasons.some((other) => other.kind === kind && other.term === term)) reasons.push({kind, term});
+  });
+  return [...reasons, ...missing];
+}
+
+function kindOf(way: number, field: number): WordReason['kind'] {
+  switch (way) {
+    case how.synonym:
+    case how.phrase:
+    case how.distant:
+    case how.aside:
+      return 'synonym';
+    case how.typo:
+    case how.typos:
+      return 'typo';
+    case how.compound:
+    case how.loose:
+    case how.parts:
+      return 'compound';
+    default:
+      return fields[field]!;
+  }
+}
