@@ -102,5 +102,5 @@ export function stem(word: string): string {
 
 /** A stem without what German makes other words with: Beratung, Berater and beraten, Ärztin and Arzt, schlägt and schlagen. */
 export function root(stemmed: string): string {
-  return stemmed.replace(/(?<=....)(ung|lich|in|chen|lein|(?<=[^aeiouc])s?t)$/, '');
+  return stemmed.replace(/(?<=....)(ung|lich|chen|lein|(?<=[^aeiouc])s?t)$|(?<=...)in$/, '');
 }

@@ -19,8 +19,9 @@ export interface Unit {
   word: string;
   ranges: Range[];
   weak: boolean;
-  /** It is in a group of synonyms. */
+  /** It is in a group of synonyms, and in one of another language. */
   meant: boolean;
+  foreign: boolean;
 }
 
 /** How many words of a query are looked for; further ones are passed over. */
@@ -29,11 +30,15 @@ export const mostUnits = 12;
 /** Ways that leave it open whether the word was meant. */
 const unsure: ReadonlySet<How> = new Set([how.loose, how.compound, how.derivation]);
 
+/** Where fewer postings answer a compound, its parts are asked too. */
+const fewest = 4;
+
 /** Modifiers that make no other thing of a thing: baby clothes are clothes. */
 const mildFirst = /^(kind|baby|elter|famili)/;
 
 /** Last parts that name a form and not the matter: where, when and how there is advice on debts. */
-const mildLast = /(stell|treff|kurs|besuch|angebot|termin|antrag|platz)$/;
+const mildLast =
+  /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|stund|such|meldung|kost|gebuhr|preis|info)$/;
 
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {
@@ -48,30 +53,69 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
     const spoken = phrases.filter(({places}) => places.includes(at));
     const ranges = [
       ...(spoken.length
-        ? [...wholeRanges(index, word), ...spoken.map(({group}) => groupRange(index, group, how.phrase))]
+        ? [
+            ...wholeRanges(index, word),
+            ...spoken.flatMap(({group, places}) => [
+              ...literalRanges(index, words, places),
+              groupRange(index, group, how.phrase),
+            ]),
+          ]
         : rangesOf(index, word, begun && at === words.length - 1)),
       ...joinedRanges(index, words[at - 1], word),
       ...joinedRanges(index, word, words[at + 1]),
+      ...words
+        .slice(at + 1, at + farthest)
+        .flatMap((later) => (particles.test(later) ? joinedRanges(index, later, word, true) : [])),
     ];
     units.set(word, {
       word,
       ranges,
       weak: !spoken.length && concepts.weak.has(stems[at]!),
       meant: spoken.length > 0 || concepts.groupsOfStem.has(stems[at]!),
+      foreign:
+        spoken.some(({group}) => concepts.foreign.has(group)) ||
+        (concepts.groupsOfStem.get(stems[at]!)?.every((group) => concepts.foreign.has(group)) ?? false),
     });
   });
+  // Who writes in another language than the records writes words that stand in none, and they speak against nothing.
+  const isForeign = [...units.values()].some(({foreign}) => foreign);
+  for (const unit of units.values()) if (isForeign && !unit.ranges.some(({from, to}) => to > from)) unit.weak = true;
   const first = phrases[0];
   if (!units.size && first) {
     const word = first.places.map((place) => words[place]).join(' ');
-    return [{word, ranges: phrases.map(({group}) => groupRange(index, group, how.phrase)), weak: false, meant: true}];
+    return [
+      {
+        word,
+        ranges: phrases.map(({group}) => groupRange(index, group, how.phrase)),
+        weak: false,
+        meant: true,
+        foreign: false,
+      },
+    ];
   }
   return [...units.values()];
 }
 
+/** Records that say all words of a phrase themselves, where it was typed as one and has two words that tell something. */
+function literalRanges(index: SearchIndex, words: readonly string[], places: readonly number[]): Range[] {
+  const told = places.map((place) => words[place]!).filter((word) => !stopWords.has(word));
+  if (told.length < 2 || places.at(-1)! - places[0]! >= places.length) return [];
+  const lists = told.map((word) =>
+    wholeRanges(index, word).flatMap(({from, to}) => Array.from({length: to - from}, (_, n) => from + n)),
+  );
+  for (const list of lists) index.work.steps += list.length;
+  return [rangeOver(new Uint32Array(holdersOfAll(index.postings, lists).values()), how.literal)];
+}
+
+/** `holt … ab` is abholen, so what follows a verb that far may be a part of it. */
+const particles = /^(ab|an|auf|aus|bei|ein|mit|nach|um|vor|weg|zu)$/;
+const farthest = 6;
+
 /** `Kita Platz` is Kitaplatz. */
-function joinedRanges(index: SearchIndex, one: string | undefined, other: string | undefined): Range[] {
-  if (!one || !other || stopWords.has(one) || stopWords.has(other)) return [];
-  const word = one + other;
+function joinedRanges(index: SearchIndex, one: string | undefined, other: string | undefined, isVerb = false): Range[] {
+  if (!one || !other || stopWords.has(other) || (stopWords.has(one) && !isVerb)) return [];
+  // The third person stands in no list: it is abholt where others are abholen.
+  const word = isVerb ? `${one}${root(stem(other))}en` : one + other;
   const groups = conceptsOf(index.synonyms).groupsOfStem.get(stem(word)) ?? [];
   if (!groups.length && !knows(index.postings.vocabulary, word)) return [];
   return [...wholeRanges(index, word), ...groups.map((group) => groupRange(index, group, how.phrase))];
@@ -119,7 +163,8 @@ function lookUp(index: SearchIndex, word: string): Range[] {
   const direct = directRanges(index, word);
   const way = direct.some((range) => range.how === how.exact) ? how.aside : how.synonym;
   const found = [...direct, ...[...new Set(groups)].map((group) => groupRange(index, group, way))];
-  if (found.some(({from, to, how: way}) => to > from && !unsure.has(way))) return found;
+  const sure = found.reduce((sum, {from, to, how: way}) => sum + (unsure.has(way) ? 0 : to - from), 0);
+  if (sure) return sure < fewest ? [...found, ...partRanges(index, word)] : found;
   index.work.steps += postings.vocabulary.words.length;
   const near = [...new Set(groupsNear(concepts, word))].map((group) => groupRange(index, group, how.distant));
   const slips = found.some(({how: way}) => way !== how.loose) ? [] : findTypos(postings.vocabulary, word);
@@ -130,8 +175,13 @@ function lookUp(index: SearchIndex, word: string): Range[] {
 function partRanges(index: SearchIndex, word: string): Range[] {
   const {postings} = index;
   const concepts = conceptsOf(index.synonyms);
-  const isKnown = (part: string): boolean =>
-    !stopWords.has(part) && (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stem(part)));
+  const isKnown = (part: string): boolean => {
+    const stemmed = stem(part);
+    return (
+      !stopWords.has(part) &&
+      (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stemmed) || mildLast.exec(stemmed)?.index === 0)
+    );
+  };
   const parts = splitCompound(word, isKnown);
   if (!parts.length) return [];
   const lists = parts.map((part) => [

@@ -1,6 +1,6 @@
 import {root, stem} from './fold.ts';
 import {insideOf, type Inside} from './inside.ts';
-import {lettersOf, typosBetween, typosIn} from './typo.ts';
+import {lettersOf, soundOf, typosBetween, typosIn} from './typo.ts';
 
 /** How a word was found. The numbers are kept in four bits: see `match.ts`, which says what each is worth. */
 export const how = {
@@ -25,6 +25,8 @@ export const how = {
   aside: 12,
   /** The beginning of a word, where the word asked for is complete: `Kind` is not a short Kinderarzt. */
   begins: 13,
+  /** A phrase that everybody knows, said by the record as it is: Nummer gegen Kummer. */
+  literal: 14,
 } as const;
 export type How = (typeof how)[keyof typeof how];
 
@@ -41,8 +43,9 @@ export interface Vocabulary {
   /** Of each word, how many of its letters are its stem, and its root: see `fold.ts`. */
   stems: Uint8Array;
   roots: Uint8Array;
-  /** What is worked out when it is first needed: see `insideOf` and `lettersIn`. */
+  /** What is worked out when it is first needed: see `insideOf`, `soundOf` and `lettersOf`. */
   inside?: Inside;
+  sounds?: readonly string[];
   letters?: Int32Array;
 }
 
@@ -126,7 +129,8 @@ export function findWord(vocabulary: Vocabulary, word: string): Found[] {
 /** Works out what the first search would else. */
 export function prepareVocabulary(vocabulary: Vocabulary): void {
   vocabulary.inside ??= insideOf(vocabulary);
-  vocabulary.letters ??= Int32Array.from(vocabulary.words, lettersOf);
+  vocabulary.sounds ??= vocabulary.words.map(soundOf);
+  vocabulary.letters ??= Int32Array.from(vocabulary.sounds, lettersOf);
 }
 
 /** Has the vocabulary this very word, or one that differs in its ending only? */
@@ -139,28 +143,30 @@ export function knows(vocabulary: Vocabulary, word: string): boolean {
 const sureFrom = 8;
 
 /**
- * The words from `start` up to and without `end` that `word` may be a slip of: those with one typo, else those with two. At
- * most 50.
+ * The words from `start` up to and without `end` that `word` may be a slip of: those that sound alike, else those with one typo,
+ * else those with two. At most 50.
  */
 export function findTypos(vocabulary: Vocabulary, word: string, start = 0, end = vocabulary.words.length): Found[] {
-  const {words} = vocabulary;
   prepareVocabulary(vocabulary);
-  const {letters = new Int32Array()} = vocabulary;
+  const {words, sounds = [], letters = new Int32Array()} = vocabulary;
   const found: Found[] = [];
-  const bits = lettersOf(word);
-  const first = word.charCodeAt(0);
   let most = typosIn(word);
-  for (let i = start; most > 0 && i < end; i++) {
+  if (!most) return found;
+  const heard = soundOf(word);
+  const bits = lettersOf(heard);
+  const first = heard.charCodeAt(0);
+  for (let i = start; i < end; i++) {
     // Two typos and another first letter are another word.
-    const allowed = words[i]!.charCodeAt(0) === first ? most : 1;
+    const allowed = sounds[i]!.charCodeAt(0) === first ? most : Math.min(most, 1);
     let missing = bits & ~letters[i]!;
     // Each typo can bring at most one letter that the other word lacks, so most words are out after a few steps.
     for (let left = allowed; missing !== 0 && left > 0; left--) missing &= missing - 1;
     if (missing !== 0) continue;
-    const typos = typosBetween(word, words[i]!, allowed);
-    if (typos > allowed) continue;
+    const typos = typosBetween(heard, sounds[i]!, allowed);
+    // Short words sound alike by chance: Tattoo and tato.
+    if (typos > allowed || (word.length < sureFrom && typosBetween(word, words[i]!, 1) > 1)) continue;
     if (typos < most) found.length = 0;
-    most = Math.max(1, typos);
+    most = typos;
     if (found.length < 50)
       found.push({from: i, to: i + 1, how: most > 1 || word.length < sureFrom ? how.typos : how.typo});
   }
