@@ -74,16 +74,18 @@ export function conceptsOf(synonyms: readonly (readonly string[])[]): Concepts {
     const [said, then] = [group.indexOf('<'), group.indexOf('>')];
     group.forEach((entry, place) => {
       const isSought = place > then && (said < 0 || place < said);
+      // Who says Beratung is not to be led through what it is called in all languages.
+      const isSaid = then < 0 || place < then;
       const words = readWords(entry);
       const noun = entry[0] !== entry[0]?.toLowerCase();
       if (listed) for (const word of partsOf(entry)) listed.add(listed === weak ? stem(fold(word)) : fold(word));
       else if (words.length > 1) {
         // A verb may have any ending there: Miete nicht bezahlt, bezahlen, bezahle.
         const stems = words.map((word) => root(stem(word)));
-        push(phrases, longestOf(stems), {stems, group: number});
+        if (isSaid) push(phrases, longestOf(stems), {stems, group: number});
         if (isSought && !words.some((word) => stopWords.has(word))) sought.push({words, noun});
       } else if (words[0] !== undefined && !stopWords.has(words[0])) {
-        push(groupsOfStem, stem(words[0]), number);
+        if (isSaid) push(groupsOfStem, stem(words[0]), number);
         if (isSought) sought.push({words, noun});
       }
     });

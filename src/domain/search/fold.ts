@@ -2,7 +2,7 @@
 const joints = '-‐‑*:_·';
 const joint = /[-‐‑*:_·]/g;
 
-/** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic. */
+/** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic, Persian. */
 const alone: Record<string, string> = {
   ä: 'a',
   ö: 'o',
@@ -18,6 +18,8 @@ const alone: Record<string, string> = {
   ى: 'ي',
   ة: 'ه',
   ـ: '',
+  ک: 'ك',
+  ی: 'ي',
 };
 
 /** Longer words are cut here: no step of the search depends on how long a hostile word is. */
@@ -39,7 +41,7 @@ export function fold(word: string): string {
         .toLowerCase()
         .replace(/[\p{M}\p{Cf}]/gu, '')
         .replace(joint, '')
-        .replace(/[ßıłøđæœґىةـ]/g, (found) => alone[found] ?? found)
+        .replace(/[ßıłøđæœґىةـکی]/g, (found) => alone[found] ?? found)
         .replace(/^(?:و|ب)?ال(?=...)/, '');
     }
   }

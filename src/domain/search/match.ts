@@ -5,7 +5,7 @@ import {mostUnits, type Unit} from './unit.ts';
 import {findOf} from './why.ts';
 
 /** What a find is worth by `how`, in hundredths. */
-const worthOf = [100, 84, 90, 70, 60, 34, 50, 65, 58, 56, 36, 34, 30, 60, 300];
+const worthOf = [100, 84, 90, 70, 60, 34, 50, 65, 58, 56, 36, 34, 24, 60, 300];
 
 /** How much a find says that the record is about the word, by `how` and by field, in hundredths. */
 const sureOf = [100, 100, 100, 90, 100, 50, 100, 100, 65, 80, 60, 75, 100, 100, 100];

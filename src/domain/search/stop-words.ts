@@ -12,7 +12,7 @@ export const silentWords = setOf(
 
 /** Small words that are not sought either, but make a difference within a phrase: nicht schlafen, nach der Geburt. */
 const smallWords = setOf(
-  'alle alles als am an auch auf aus bei bis durch gegen im in kein keine keinem keinen keiner mehr mit nach nicht nichts nie niemand niemanden noch ohne ' +
+  'ab alle alles als am an auch auf aus bei bis durch gegen im in kein keine keinem keinen keiner mehr mit nach nicht nichts nie niemand niemanden noch ohne ' +
     'seit trotz uber um und unter viel viele vom von vor wegen wenig weg weniger zu zum zur zwischen',
 );
 

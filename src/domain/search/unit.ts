@@ -1,5 +1,14 @@
-import {splitCompound} from './compound.ts';
-import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
+import {firstPart, splitCompound} from './compound.ts';
+import {
+  conceptsOf,
+  groupsNear,
+  holdersOfAll,
+  meantBy,
+  phrasesIn,
+  postingsOfGroup,
+  readWords,
+  type Concepts,
+} from './concept.ts';
 import {root, stem} from './fold.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stopWords} from './stop-words.ts';
@@ -40,6 +49,10 @@ const mildFirst = /^(kind|baby|elter|famili)/;
 const mildLast =
   /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|stund|such|meldung|kost|gebuhr|preis|info)$/;
 
+/** What says nothing in one language may be a word of another: ev is this, and a house. */
+const isFiller = ({fillers, groupsOfStem}: Concepts, stemmed: string, word: string): boolean =>
+  fillers.has(word) && !groupsOfStem.has(stemmed);
+
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const concepts = conceptsOf(index.synonyms);
@@ -49,7 +62,8 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const units = new Map<string, Unit>();
   words.forEach((word, at) => {
-    if (units.size >= mostUnits || units.has(word) || stopWords.has(word) || concepts.fillers.has(word)) return;
+    if (units.size >= mostUnits || units.has(word) || stopWords.has(word) || isFiller(concepts, stems[at]!, word))
+      return;
     const spoken = phrases.filter(({places}) => places.includes(at));
     const ranges = [
       ...(spoken.length
@@ -182,7 +196,9 @@ function partRanges(index: SearchIndex, word: string): Range[] {
       (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stemmed) || mildLast.exec(stemmed)?.index === 0)
     );
   };
-  const parts = splitCompound(word, isKnown);
+  const form = mildLast.exec(stem(word))?.index;
+  const matter = form && firstPart(word.slice(0, form), isKnown);
+  const parts = matter ? [matter, word.slice(form)] : splitCompound(word, isKnown);
   if (!parts.length) return [];
   const lists = parts.map((part) => [
     ...meantBy(postings, part),
@@ -191,7 +207,7 @@ function partRanges(index: SearchIndex, word: string): Range[] {
     ]),
   ]);
   for (const list of lists) index.work.steps += list.length;
-  const about = mildLast.test(stem(word)) ? 0 : mildFirst.test(word) ? -1 : 9;
+  const about = form ? 0 : mildFirst.test(word) ? -1 : 9;
   return [
     rangeOver(new Uint32Array(holdersOfAll(postings, lists).values()), how.parts),
     rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose),
