@@ -1,5 +1,14 @@
-import {facetNames, workedOut, type FacetChoice, type FacetCounts, type FacetName, type FacetReason} from './answer.ts';
+import {
+  facetNames,
+  workedOut,
+  type FacetChoice,
+  type FacetCounts,
+  type FacetName,
+  type FacetReason,
+  type SearchAnswer,
+} from './answer.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
+import type {SearchIndex} from './search-index.ts';
 
 /** The value of the facet `district` for records that serve the whole town. No id is empty. */
 const wholeTown = '';
@@ -197,50 +206,39 @@ export function missingIn(table: FacetTable, {required, codes, age}: Chosen, n: 
   return missing;
 }
 
-/** Profiles that occur among the hits: their numbers, how many there are; and by profile the records and what is missing. */
-export interface Occurring {
-  used: Uint32Array;
-  size: number;
-  records: Uint32Array;
-  missing: Uint16Array;
-}
-
 /**
- * Counts records by code: in every facet when nothing is missing, and when one facet alone speaks against it, in that facet,
- * whose counts follow the other choices and not its own.
+ * Counts by value, and per asked age, the records of the profiles in `work.used`: in every facet when nothing is missing, and when
+ * one facet alone speaks against a profile, in that facet, whose counts follow the other choices and not its own. A record for
+ * the whole town counts for each district. Leaves the work space ready for the next search.
  */
-export function countCodes({lists, bits, starts}: FacetTable, occurring: Occurring, codes: Uint32Array): void {
-  const {used, size, records, missing} = occurring;
-  for (let i = 0; i < size; i++) {
+export function countsOf(
+  {table, work}: Pick<SearchIndex, 'table' | 'work'>,
+  profiles: number,
+  asked: readonly number[] = [],
+): Pick<SearchAnswer, 'total' | 'facets' | 'ages'> {
+  const {codes, values, none, lists, bits, starts} = table;
+  const {used, perProfile, missing} = work;
+  const counts = work.counts.fill(0);
+  const ages = asked.map(() => 0);
+  let total = 0;
+  for (let i = 0; i < profiles; i++) {
     const n = used[i]!;
     const lacks = missing[n]!;
+    const records = perProfile[n]!;
+    perProfile[n] = 0;
     if (lacks & (lacks - 1)) continue;
-    for (let p = starts[n]!; p < starts[n + 1]!; p++) {
-      const code = lists[p]!;
-      if (!lacks || lacks === bits[code]) codes[code]! += records[n]!;
-    }
+    if (!lacks) total += records;
+    for (let p = starts[n]!; p < starts[n + 1]!; p++)
+      if (!lacks || lacks === bits[lists[p]!]) counts[lists[p]!]! += records;
+    if (!lacks || lacks === ageBit)
+      for (let a = 0; a < ages.length; a++) if (suits(table, n, asked[a]!)) ages[a]! += records;
   }
-}
-
-/** The same for an age, whatever age is chosen. */
-export function countAge(table: FacetTable, {used, size, records, missing}: Occurring, age: number): number {
-  let count = 0;
-  for (let i = 0; i < size; i++) {
-    const n = used[i]!;
-    if ((!missing[n] || missing[n] === ageBit) && suits(table, n, age)) count += records[n]!;
-  }
-  return count;
-}
-
-/** Counts by code as the answer shows them: a record for the whole town counts for each district. */
-export function countsOf({codes, values, none}: FacetTable, counts: Uint32Array): FacetCounts {
   const everywhere = counts[codes.district.get(wholeTown) ?? -1] ?? 0;
-  const answer = perFacet((facet) => (codes[facet].size ? {...none[facet]} : none[facet]));
-  for (let code = 0; code < values.length; code++) {
-    const {facet, value} = values[code]!;
-    if (value !== wholeTown) answer[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
-  }
-  return answer;
+  const facets = perFacet((facet) => (codes[facet].size ? {...none[facet]} : none[facet]));
+  values.forEach(({facet, value}, code) => {
+    if (value !== wholeTown) facets[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
+  });
+  return {total, facets, ages};
 }
 
 /** Which of the choices a record fulfils, and by what. The subject is left out: everybody sees it in the list itself. */
@@ -255,8 +253,8 @@ export function facetReasonsOf(table: FacetTable, chosen: Chosen, record: number
     const {facet, value} = table.values[code]!;
     if (!chosen.codes[code] || facet === 'topic') continue;
     if (value === wholeTown) reasons.push({kind: 'whole_town'});
-    else if (facet === 'free') reasons.push({kind: 'free'});
-    else if (value === 'drop_in') reasons.push({kind: 'drop_in'});
+    else if (facet === 'free') reasons.push({kind: facet});
+    else if (value === 'drop_in') reasons.push({kind: value});
     else reasons.push({kind: facet, term: value});
   }
   return reasons;

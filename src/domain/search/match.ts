@@ -1,6 +1,4 @@
-import type {Best} from './best.ts';
 import type {SearchIndex} from './search-index.ts';
-import type {Tally} from './tally.ts';
 import {mostUnits, type Unit} from './unit.ts';
 import {findOf} from './why.ts';
 
@@ -23,20 +21,30 @@ const enoughIn = sureOf.map((sure) =>
 );
 const everywhere = 2 ** sureIn.length - 1;
 
+/** A score below `least` has no place among the best any more, nor has this one with a record that is not before `last`. */
+export interface Bar {
+  least: number;
+  last: number;
+}
+
+/**
+ * Puts a record among the best, with a whole score and where it was found.
+ * @param isNew it has not come before; of one that comes again the better score counts
+ */
+export type Place = (record: number, score: number, find: number, isNew: boolean) => void;
+
 /**
  * Most queries are one word, in which what a record is worth is its best posting: nothing has to be kept per record but that it
- * was seen. Returns whether anything is found, whatever is chosen.
+ * was seen. Returns how many records in `work.touched` are found, whatever is chosen.
  */
-export function rankWord({postings, work}: SearchIndex, {ranges}: Unit, tally: Tally, best: Best): boolean {
+export function rankWord({postings, work}: SearchIndex, units: readonly Unit[], bar: Bar, place: Place): number {
   const {records, weights, fields} = postings;
-  const {seen} = work;
-  if (++work.turn > 255) {
-    seen.fill(0);
-    work.turn = 1;
-  }
+  const {seen, touched} = work;
+  if (++work.turn > 255) seen.fill((work.turn = 1) - 1);
   const turn = work.turn;
-  let isFound = false;
-  for (const {from, to, how: way, list} of ranges) {
+  let {least, last} = bar;
+  let found = 0;
+  for (const {from, to, how: way, list} of units[0]!.ranges) {
     work.steps += to - from;
     const worth = worthOf[way]!;
     const open = enoughIn[way]!;
@@ -44,19 +52,43 @@ export function rankWord({postings, work}: SearchIndex, {ranges}: Unit, tally: T
       const posting = list ? list[i]! : i;
       if (open !== everywhere && !((open >> fields[posting]!) & 1)) continue;
       const record = records[posting]!;
+      const value = weights[posting]! * worth;
       const isNew = seen[record] !== turn;
       if (isNew) {
         seen[record] = turn;
-        isFound = true;
-        tally.count(record);
+        touched[found++] = record;
       }
-      const value = weights[posting]! * worth;
-      // Nearly all are out here: most that are found are found equally well.
-      if (value < best.least || (value === best.least && record >= best.last)) continue;
-      if (tally.fits(record)) best.add(record, value, findOf(posting, way), isNew);
+      // Nearly all end here, as most are found equally well.
+      if (value < least || (value === least && record >= last)) continue;
+      place(record, value, findOf(posting, way), isNew);
+      ({least, last} = bar);
     }
   }
-  return isFound;
+  return found;
+}
+
+/** The same without words: all, by name. */
+export function rankAll({ids, work}: SearchIndex, _: readonly Unit[], bar: Bar, place: Place): number {
+  for (let record = 0; record < ids.length; record++) {
+    work.touched[record] = record;
+    if (bar.least < 0) place(record, 0, 0, true);
+  }
+  return ids.length;
+}
+
+/** The same for several words. */
+export function rankWords(index: SearchIndex, units: readonly Unit[], bar: Bar, place: Place): number {
+  const {touched, covered, scores} = index.work;
+  const matches = matchWords(index, units);
+  let found = 0;
+  for (let i = 0; i < matches.touched; i++) {
+    const record = touched[i]!;
+    if (covered[record]! < matches.bar) continue;
+    touched[found++] = record;
+    const score = Math.round(scores[record]!);
+    if (score > bar.least || (score === bar.least && record < bar.last)) place(record, score, 0, true);
+  }
+  return found;
 }
 
 /** The records that words find: those in `work.touched` of which `work.covered` is at least `bar`. */
@@ -74,10 +106,10 @@ const rarity = (records: number, size: number): number => Math.log2(1 + records 
  */
 export function matchWords(index: SearchIndex, units: readonly Unit[]): Matches {
   const {work, postings, ids} = index;
-  const {marks, scores, worth, covered, slots, touched} = work;
+  const {marks, scores, worth, covered, slots, touched, own} = work;
   const onlyWeak = units.every(({weak}) => weak);
   const base = (work.generation += mostUnits + 2);
-  const {records, weights, fields: places} = postings;
+  const {records, weights, fields} = postings;
   let count = 0;
   let asked = 0;
   units.forEach(({ranges, weak: isWeak, meant}, slot) => {
@@ -90,36 +122,35 @@ export function matchWords(index: SearchIndex, units: readonly Unit[]): Matches 
     // One that nobody knows may be what the query is about, unless it is a word of families.
     const share = weak ? 0 : 1 + rare / (size || meant ? 16 : 10);
     asked += share;
-    if (size && !work.finds[slot]!.length) work.finds[slot] = new Uint32Array(ids.length);
-    const finds = work.finds[slot]!;
+    const finds = (work.finds[slot] ??= new Uint32Array(ids.length));
     const mark = base + slot + 1;
+    let found = 0;
     for (const {from, to, how: way, list} of ranges) {
       const quality = (worthOf[way]! * tells) / 100;
-      const sure = (sureOf[way]! * share) / 10_000;
       for (let i = from; i < to; i++) {
         const posting = list ? list[i]! : i;
         const record = records[posting]!;
         const value = weights[posting]! * quality;
-        const seen = marks[record]!;
-        if (seen === mark) {
-          const before = worth[record]!;
-          if (value <= before) continue;
-          scores[record]! += value - before;
-          covered[record]! += sureIn[places[posting]!]! * sure - work.sure[record]!;
+        if (marks[record] === mark) {
+          if (value <= worth[record]!) continue;
         } else {
-          if (seen <= base) {
+          if (marks[record]! <= base) {
             touched[count++] = record;
             scores[record] = covered[record] = slots[record] = 0;
           }
           marks[record] = mark;
-          slots[record]! |= 1 << slot;
-          scores[record]! += value;
-          covered[record]! += sureIn[places[posting]!]! * sure;
+          own[found++] = record;
         }
         worth[record] = value;
-        work.sure[record] = sureIn[places[posting]!]! * sure;
         finds[record] = findOf(posting, way);
       }
+    }
+    for (let i = 0; i < found; i++) {
+      const record = own[i]!;
+      const find = finds[record]!;
+      slots[record]! |= 1 << slot;
+      scores[record]! += worth[record]!;
+      covered[record]! += (sureIn[fields[find >>> 4]!]! * sureOf[find & 15]! * share) / 10_000;
     }
   });
   return {touched: count, bar: barFor(index, count, asked)};

@@ -3,7 +3,7 @@ import {conceptsOf, prepareConcepts} from './concept.ts';
 import {facetWriter, type FacetTable} from './facet-table.ts';
 import {postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
-import {mostUnits, type Range} from './unit.ts';
+import type {Range} from './unit.ts';
 import {prepareVocabulary} from './vocabulary.ts';
 
 /** Records ready to be searched. Opaque: made by `buildIndex`, read by `search`, which also keeps its work space here. */
@@ -31,9 +31,9 @@ export interface Work {
   scores: Float64Array;
   /** How much of the query the record speaks of. */
   covered: Float64Array;
-  /** What the present word is worth in the record, and how much it covers. */
+  /** What the present word is worth in the record, and the records that it found. */
   worth: Float64Array;
-  sure: Float64Array;
+  own: Uint32Array;
   /** Per word of the query: posting * 16 + how. */
   finds: Uint32Array[];
   touched: Uint32Array;
@@ -67,8 +67,8 @@ export function indexOf(
     scores: new Float64Array(size),
     covered: new Float64Array(size),
     worth: new Float64Array(size),
-    sure: new Float64Array(size),
-    finds: Array.from({length: mostUnits}, () => new Uint32Array(0)),
+    own: new Uint32Array(size),
+    finds: [],
     touched: new Uint32Array(size),
     counts: new Uint32Array(table.values.length),
     perProfile: new Uint32Array(table.records.length),

@@ -1,10 +1,8 @@
-import type {Hit, Reason, SearchAnswer, SearchRequest} from './answer.ts';
-import {Best} from './best.ts';
-import {facetReasonsOf} from './facet-table.ts';
-import {matchWords, rankWord} from './match.ts';
+import type {Reason, SearchAnswer, SearchRequest} from './answer.ts';
+import {chosenOf, countsOf, facetReasonsOf, missingIn} from './facet-table.ts';
+import {matchWords, rankAll, rankWord, rankWords, type Bar, type Place} from './match.ts';
 import {nearTopics} from './near.ts';
 import type {SearchIndex} from './search-index.ts';
-import {Tally} from './tally.ts';
 import {unitsOf, type Unit} from './unit.ts';
 import {reasonOf, reasonsOf} from './why.ts';
 
@@ -17,37 +15,57 @@ const wholeOr = (value: unknown, otherwise: number): number =>
  * telling word (`ich`) restricts nothing, one without any letter or digit finds nothing. Never throws.
  */
 export function search(index: SearchIndex, request: SearchRequest = {}): SearchAnswer {
-  const {ids, table} = index;
-  const {only} = request;
-  const units = wordsIn(index, request.text);
+  const {ids, table, work} = index;
+  const {only, text} = request;
+  const {profiles} = table;
+  const {perProfile, missing, used, touched} = work;
+  const chosen = chosenOf(table, request.facets ?? {});
   const offset = wholeOr(request.offset, 0);
   const end = Math.min(ids.length, offset + wholeOr(request.limit, 20));
-  const best = new Best(end);
-  const tally = new Tally(index, request.facets ?? {}, only);
-  const first = units?.[0];
-  let isFound = true;
-  if (first) isFound = units.length > 1 ? rankWords(index, units, tally, best) : rankWord(index, first, tally, best);
-  else if (units) isFound = false;
-  else {
-    if (only) ids.forEach((_, record) => tally.count(record));
-    else tally.countAll();
-    for (let record = 0; record < ids.length && best.size < end; record++)
-      if (tally.fits(record)) best.add(record, 0, 0, true);
+  /** The best so far, in order. */
+  const best: {record: number; score: number; find: number}[] = [];
+  const bar: Bar = {least: end ? -1 : Infinity, last: 0};
+  const isIn = (record: number): boolean => !only || only.has(ids[record]!);
+  const place: Place = (record, score, find, isNew) => {
+    if (missingIn(table, chosen, profiles[record]!) || !isIn(record)) return;
+    const before = isNew ? -1 : best.findIndex((each) => each.record === record);
+    if (before >= 0) {
+      if (best[before]!.score >= score) return;
+      best.splice(before, 1);
+    }
+    let at = best.length;
+    for (; at > 0; at--) {
+      const other = best[at - 1]!;
+      if (other.score > score || (other.score === score && other.record < record)) break;
+    }
+    best.splice(at, 0, {record, score, find});
+    if (best.length > end) best.pop();
+    if (best.length === end) ({score: bar.least, record: bar.last} = best[end - 1]!);
+  };
+  const units = wordsIn(index, text);
+  const rank = !units ? rankAll : units.length === 1 ? rankWord : rankWords;
+  const found = rank(index, units ?? [], bar, place);
+  let profileCount = 0;
+  for (let i = 0; i < found; i++) {
+    const record = touched[i]!;
+    const profile = profiles[record]!;
+    if (only && !isIn(record)) continue;
+    if (perProfile[profile]!++ === 0) {
+      used[profileCount++] = profile;
+      missing[profile] = missingIn(table, chosen, profile);
+    }
   }
-  const hits: Hit[] = [];
-  for (let i = offset; i < best.size; i++) {
-    const record = best.record(i);
+  const hits = best.slice(offset).map(({record, score, find}) => {
     const reasons: Reason[] = !units
       ? []
       : units.length > 1
-        ? reasonsOf(index, units, findsOf(index, units, record))
-        : [reasonOf(index, best.find(i))];
-    if (tally.chosen.required) reasons.push(...facetReasonsOf(table, tally.chosen, record));
-    hits.push({id: ids[record]!, score: best.score(i), reasons});
-  }
-  const near = isFound || !units ? [] : nearTopics(index, matchWords(index, units).touched);
-  const {total, facets, ages} = tally.counts(request.ages);
-  return {total, hits, facets, ages, near};
+        ? reasonsOf(index, units, record)
+        : [reasonOf(index, find)];
+    reasons.push(...facetReasonsOf(table, chosen, record));
+    return {id: ids[record]!, score, reasons};
+  });
+  const near = found || !units ? [] : nearTopics(index, matchWords(index, units).touched);
+  return {hits, near, ...countsOf(index, profileCount, request.ages)};
 }
 
 /** What is asked for; undefined when nothing is. */
@@ -56,22 +74,3 @@ function wordsIn(index: SearchIndex, text: unknown): Unit[] | undefined {
   const units = unitsOf(index, text);
   return units.length || (text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)) ? units : undefined;
 }
-
-function rankWords(index: SearchIndex, units: readonly Unit[], tally: Tally, best: Best): boolean {
-  const {touched, covered, scores} = index.work;
-  const matches = matchWords(index, units);
-  let isFound = false;
-  for (let i = 0; i < matches.touched; i++) {
-    const record = touched[i]!;
-    if (covered[record]! < matches.bar) continue;
-    isFound = true;
-    tally.count(record);
-    const score = Math.round(scores[record]!);
-    if (score >= best.least && tally.fits(record)) best.add(record, score, 0, true);
-  }
-  return isFound;
-}
-
-/** Where each of several words found a record. */
-const findsOf = ({work}: SearchIndex, units: readonly Unit[], record: number): (number | undefined)[] =>
-  units.map((_, slot) => ((work.slots[record]! >> slot) & 1 ? work.finds[slot]![record] : undefined));

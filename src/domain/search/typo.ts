@@ -1,27 +1,15 @@
-const sounds: Readonly<Record<string, string>> = {
-  ph: 'f',
-  v: 'f',
-  th: 't',
-  dt: 't',
-  d: 't',
-  q: 'k',
-  g: 'k',
-  tz: 'z',
-  y: 'i',
-  ie: 'i',
-  ai: 'ei',
-  b: 'p',
-};
-
 /**
  * A folded word as it is heard, so that what sounds alike is no typo: Stilcaffee and Stillcafé, Vorm and Form. No longer than the
  * word.
  */
 export const soundOf = (word: string): string =>
-  word.replace(
-    /ph|v|[dt]t|th|[bdg]$|ck|c(?!h)|q|tz|y|ie|ai|([aeiou])h|(.)\2+/g,
-    (heard, vowel?: string, twice?: string) => vowel ?? twice ?? sounds[heard] ?? (heard === 'tt' ? 't' : 'k'),
-  );
+  word
+    .replace(/([aeiou])h|(.)\2+/g, '$1$2')
+    .replace(/ph|v/g, 'f')
+    .replace(/d?th?|d$/g, 't')
+    .replace(/c?k|c(?!h)|q|g$/g, 'k')
+    .replace(/tz/g, 'z')
+    .replace(/y|ie/g, 'i');
 
 /** The letters of a word as bits, a quick way to see that two words cannot be near each other. */
 export function lettersOf(word: string): number {

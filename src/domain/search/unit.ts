@@ -1,14 +1,5 @@
 import {firstPart, splitCompound} from './compound.ts';
-import {
-  conceptsOf,
-  groupsNear,
-  holdersOfAll,
-  meantBy,
-  phrasesIn,
-  postingsOfGroup,
-  readWords,
-  type Concepts,
-} from './concept.ts';
+import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
 import {root, stem} from './fold.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stopWords} from './stop-words.ts';
@@ -49,10 +40,6 @@ const mildFirst = /^(kind|baby|elter|famili)/;
 const mildLast =
   /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|stund|such|meldung|kost|gebuhr|preis|info)$/;
 
-/** What says nothing in one language may be a word of another: ev is this, and a house. */
-const isFiller = ({fillers, groupsOfStem}: Concepts, stemmed: string, word: string): boolean =>
-  fillers.has(word) && !groupsOfStem.has(stemmed);
-
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const concepts = conceptsOf(index.synonyms);
@@ -62,8 +49,9 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
   const units = new Map<string, Unit>();
   words.forEach((word, at) => {
-    if (units.size >= mostUnits || units.has(word) || stopWords.has(word) || isFiller(concepts, stems[at]!, word))
-      return;
+    if (units.size >= mostUnits || units.has(word) || stopWords.has(word)) return;
+    // What says nothing in one language may be a word of another, as ev is this and a house, or the beginning of one.
+    if (concepts.fillers.has(word) && words.length > 1 && !concepts.groupsOfStem.has(stems[at]!)) return;
     const spoken = phrases.filter(({places}) => places.includes(at));
     const ranges = [
       ...(spoken.length

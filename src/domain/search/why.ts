@@ -16,25 +16,16 @@ export function reasonOf({postings}: SearchIndex, find: number): WordReason {
   };
 }
 
-/**
- * Why several words found a record, and which of them did not.
- * @param finds the find of each word, undefined where the record does not speak of it
- */
-export function reasonsOf(
-  index: SearchIndex,
-  units: readonly Unit[],
-  finds: readonly (number | undefined)[],
-): WordReason[] {
+/** Why several words found record n, and which of them did not. */
+export function reasonsOf(index: SearchIndex, units: readonly Unit[], n: number): WordReason[] {
+  const {slots, finds} = index.work;
   const reasons: WordReason[] = [];
   const missing: WordReason[] = [];
   units.forEach(({word, weak}, slot) => {
-    const find = finds[slot];
-    if (find === undefined) {
-      if (!weak) missing.push({kind: 'partial', term: word});
-      return;
-    }
-    const {kind, term} = reasonOf(index, find);
-    if (!reasons.some((other) => other.kind === kind && other.term === term)) reasons.push({kind, term});
+    if ((slots[n]! >> slot) & 1) {
+      const {kind, term} = reasonOf(index, finds[slot]![n]!);
+      if (!reasons.some((other) => other.kind === kind && other.term === term)) reasons.push({kind, term});
+    } else if (!weak) missing.push({kind: 'partial', term: word});
   });
   return [...reasons, ...missing];
 }
