@@ -1,16 +1,8 @@
 import {fold, partsOf, root, stem} from './fold.ts';
+import * as how from './how.ts';
 import type {Postings} from './posting.ts';
 import {silentWords, stopWords} from './stop-words.ts';
-import {
-  findTypos,
-  findWord,
-  firstFrom,
-  prepareVocabulary,
-  how,
-  vocabularyOf,
-  type Found,
-  type Vocabulary,
-} from './vocabulary.ts';
+import {findTypos, findWord, firstFrom, prepareVocabulary, vocabularyOf, type Vocabulary} from './vocabulary.ts';
 
 /** The words of a query, folded, as many as a search looks at; those that say nothing at all are left out. */
 export function readWords(words: string): string[] {
@@ -36,9 +28,9 @@ interface Sought {
 export interface Concepts {
   /** What records are sought for of each group: words, and phrases of which a record must hold all words. */
   groups: readonly (readonly Sought[])[];
-  /** Words without meaning in other languages than German, and the groups of such a language, which follow them. */
+  /** Words without meaning in other languages than German, and the first group of them: what follows is of such languages. */
   fillers: ReadonlySet<string>;
-  foreign: ReadonlySet<number>;
+  foreign: number;
   /**
    * Stems of words of every sentence: they decide between hits, but find nothing beside words that tell more. Alone they are
    * words like any other.
@@ -65,12 +57,12 @@ export function conceptsOf(synonyms: readonly (readonly string[])[]): Concepts {
   const groupsOfStem = new Map<string, number[]>();
   const phrases = new Map<string, Phrase[]>();
   const fillers = new Set<string>();
-  const foreign = new Set<number>();
+  let foreign = Infinity;
   const weak = new Set<string>();
   const groups = synonyms.map((group, number) => {
     const sought: Sought[] = [];
     const listed = group.length < 2 ? undefined : group[0] === '' ? fillers : group[0] === '~' ? weak : undefined;
-    if (fillers.size) foreign.add(number);
+    if (listed === fillers) foreign = Math.min(foreign, number);
     const [said, then] = [group.indexOf('<'), group.indexOf('>')];
     group.forEach((entry, place) => {
       const isSought = place > then && (said < 0 || place < said);
@@ -143,14 +135,14 @@ export const prepareConcepts = (concepts: Concepts): void => prepareVocabulary(v
 export function groupsNear(concepts: Concepts, word: string): number[] {
   if (word.length < 4) return [];
   const vocabulary = vocabularyIn(concepts);
+  const begun = findWord(vocabulary, word).filter(({how: way}) => way === how.prefix);
   const first = word.charAt(0);
   // Hardly anybody errs in the first letter, and the groups of many languages hold many words.
-  const slips = (): Found[] =>
-    findTypos(vocabulary, word, firstFrom(vocabulary.words, first), firstFrom(vocabulary.words, `${first}\uffff`));
-  const begun = findWord(vocabulary, word).filter(({how: way}) => way === how.prefix);
-  const sure = begun.length ? begun : slips().filter(({how: way}) => way === how.typo);
-  const alike = sure.length ? sure : sameBeginning(vocabulary, word);
-  const found = alike.length ? alike : slips();
+  const slips = begun.length
+    ? begun
+    : findTypos(vocabulary, word, firstFrom(vocabulary.words, first), firstFrom(vocabulary.words, `${first}\uffff`));
+  const alike = slips.some(({how: way}) => way !== how.typos) ? [] : sameBeginning(vocabulary, word);
+  const found = alike.length ? alike : slips;
   return found.flatMap(({from, to}) =>
     vocabulary.words.slice(from, to).flatMap((each) => concepts.groupsOfStem.get(each) ?? []),
   );

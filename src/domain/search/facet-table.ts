@@ -19,7 +19,6 @@ const wholeTown = '';
  */
 export interface FacetTable {
   values: readonly FacetValue[];
-  codes: Record<FacetName, Map<string, number>>;
   /** The bit of a code's facet: `1 << facetNames.indexOf(facet)`. */
   bits: Uint16Array;
   /** Records with the same values and ages have one profile, which is looked at once per search. */
@@ -33,8 +32,9 @@ export interface FacetTable {
   /** Records per code, and per profile. */
   sizes: Uint32Array;
   records: Uint32Array;
-  /** The codes of topics. */
+  /** The codes of topics, and that of serving the whole town, -1 when no record does. */
   topics: readonly number[];
+  everywhere: number;
   /** Counts of nothing, to be copied and filled: that is much quicker than to make objects key by key. */
   none: FacetCounts;
 }
@@ -66,16 +66,17 @@ export interface FacetWriter {
 
 export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
   const values: FacetValue[] = [];
-  const codes = perFacet(() => new Map<string, number>());
+  const codes = new Map<string, number>();
   const lists: number[] = [];
   const starts = [0];
   const ages: number[] = [];
   const profiles: number[] = [];
   const known = new Map<string, number>();
   const code = (facet: FacetName, value: string): number => {
-    let known = codes[facet].get(value);
-    if (known === undefined) codes[facet].set(value, (known = values.push({facet, value}) - 1));
-    return known;
+    const key = `${facet} ${value}`;
+    const number = codes.get(key) ?? values.push({facet, value}) - 1;
+    codes.set(key, number);
+    return number;
   };
   for (const district of stringsOf(districts)) code('district', district);
   const add = (record: SearchRecord): void => {
@@ -132,40 +133,40 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
 
 /** A table with what can be worked out from the rest. */
 export function facetTableOf(
-  stored: Omit<FacetTable, 'codes' | 'bits' | 'sizes' | 'records' | 'topics' | 'none'>,
+  stored: Omit<FacetTable, 'bits' | 'sizes' | 'records' | 'topics' | 'everywhere' | 'none'>,
 ): FacetTable {
-  const codes = perFacet(() => new Map<string, number>());
-  stored.values.forEach(({facet, value}, code) => codes[facet].set(value, code));
-  const bits = Uint16Array.from(stored.values, ({facet}) => bitOf(facet));
+  const {values, profiles, lists, starts} = stored;
+  const bits = Uint16Array.from(values, ({facet}) => bitOf(facet));
   // fromEntries, unlike assignment, makes a plain property of an id such as `__proto__`.
-  const none = perFacet((facet) =>
-    Object.fromEntries([...codes[facet].keys()].filter((value) => value !== wholeTown).map((value) => [value, 0])),
+  const none = perFacet((name) =>
+    Object.fromEntries(values.flatMap(({facet, value}) => (facet === name && value !== wholeTown ? [[value, 0]] : []))),
   );
-  const {profiles, lists, starts} = stored;
   const records = new Uint32Array(starts.length - 1);
   for (const profile of profiles) records[profile]!++;
   const sizes = new Uint32Array(bits.length);
   for (let n = 0; n + 1 < starts.length; n++)
     for (let i = starts[n]!; i < starts[n + 1]!; i++) sizes[lists[i]!]! += records[n]!;
-  return {...stored, codes, bits, sizes, records, topics: [...codes.topic.values()], none};
+  const topics = values.flatMap(({facet}, code) => (facet === 'topic' ? [code] : []));
+  return {
+    ...stored,
+    bits,
+    sizes,
+    records,
+    topics,
+    everywhere: values.findIndex(({value}) => value === wholeTown),
+    none,
+  };
 }
 
-const perFacet = <T>(of: (facet: FacetName) => T): Record<FacetName, T> => ({
-  topic: of('topic'),
-  district: of('district'),
-  mode: of('mode'),
-  access: of('access'),
-  language: of('language'),
-  audience: of('audience'),
-  free: of('free'),
-  provider: of('provider'),
-  stepFree: of('stepFree'),
-  kind: of('kind'),
-  carrier: of('carrier'),
-  integration: of('integration'),
-  vacant: of('vacant'),
-  care: of('care'),
-});
+function perFacet<T>(of: (facet: FacetName) => T): Record<FacetName, T> {
+  const found: Partial<Record<FacetName, T>> = {};
+  for (const facet of facetNames) found[facet] = of(facet);
+  if (isWhole(found)) return found;
+  throw new Error('a facet is missing');
+}
+
+const isWhole = <T>(found: Partial<Record<FacetName, T>>): found is Record<FacetName, T> =>
+  facetNames.every((facet) => facet in found);
 
 /** What is chosen, as codes. */
 export interface Chosen {
@@ -184,10 +185,9 @@ export function chosenOf(table: FacetTable, choice: FacetChoice): Chosen {
     const values = facet === 'free' ? (choice.free === true ? ['true'] : []) : stringsOf(choice[facet]);
     if (!values.length) continue;
     required |= bitOf(facet);
-    for (const value of facet === 'district' ? [wholeTown, ...values] : values) {
-      const code = table.codes[facet].get(value);
-      if (code !== undefined) codes[code] = 1;
-    }
+    table.values.forEach((each, code) => {
+      if (each.facet === facet && (each.value === wholeTown || values.includes(each.value))) codes[code] = 1;
+    });
   }
   return {required, codes, age};
 }
@@ -216,7 +216,7 @@ export function countsOf(
   profiles: number,
   asked: readonly number[] = [],
 ): Pick<SearchAnswer, 'total' | 'facets' | 'ages'> {
-  const {codes, values, none, lists, bits, starts} = table;
+  const {values, none, lists, bits, starts} = table;
   const {used, perProfile, missing} = work;
   const counts = work.counts.fill(0);
   const ages = asked.map(() => 0);
@@ -233,8 +233,8 @@ export function countsOf(
     if (!lacks || lacks === ageBit)
       for (let a = 0; a < ages.length; a++) if (suits(table, n, asked[a]!)) ages[a]! += records;
   }
-  const everywhere = counts[codes.district.get(wholeTown) ?? -1] ?? 0;
-  const facets = perFacet((facet) => (codes[facet].size ? {...none[facet]} : none[facet]));
+  const everywhere = counts[table.everywhere] ?? 0;
+  const facets = perFacet((facet) => ({...none[facet]}));
   values.forEach(({facet, value}, code) => {
     if (value !== wholeTown) facets[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
   });

@@ -115,31 +115,19 @@ export function* buildInSlices(
 ): Generator<void, SearchIndex> {
   const seen = new Set<string>();
   const named: Named[] = [];
-  const {add, parts} = writers(options);
+  const postings = postingWriter(options);
+  const facets = facetWriter(options.districts);
   for (let n = 0; n < records.length; n++) {
     const record = records[n];
     if (typeof record?.id === 'string' && !seen.has(record.id)) {
       seen.add(record.id);
       named.push({id: record.id, name: nameOf(record.name)});
-      add(record);
+      postings.add(record);
+      facets.add(record);
     }
     if ((n + 1) % slice === 0) yield;
   }
   const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => byName(named[a]!, named[b]!));
-  return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
-}
-
-function writers(options: IndexOptions) {
-  const postings = postingWriter(options);
-  const facets = facetWriter(options.districts);
-  return {
-    add: (record: SearchRecord): void => {
-      postings.add(record);
-      facets.add(record);
-    },
-    parts: (order: Uint32Array): Pick<SearchIndex, 'postings' | 'table'> => ({
-      postings: postings.postings(order),
-      table: facets.table(order),
-    }),
-  };
+  const ids = Array.from(order, (n) => named[n]!.id);
+  return indexOf({ids, postings: postings.postings(order), table: facets.table(order)}, options.synonyms);
 }

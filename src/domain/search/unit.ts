@@ -1,9 +1,10 @@
 import {firstPart, splitCompound} from './compound.ts';
 import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
 import {root, stem} from './fold.ts';
+import * as how from './how.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stopWords} from './stop-words.ts';
-import {findTypos, findWord, how, knows, type Found, type How} from './vocabulary.ts';
+import {findTypos, findWord, knows, type Found, type How} from './vocabulary.ts';
 
 /** Postings `from` up to and without `to`, of `list` when there is one, else of the index. */
 export interface Range {
@@ -53,6 +54,7 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
     // What says nothing in one language may be a word of another, as ev is this and a house, or the beginning of one.
     if (concepts.fillers.has(word) && words.length > 1 && !concepts.groupsOfStem.has(stems[at]!)) return;
     const spoken = phrases.filter(({places}) => places.includes(at));
+    const groups = spoken.length ? spoken.map(({group}) => group) : (concepts.groupsOfStem.get(stems[at]!) ?? []);
     const ranges = [
       ...(spoken.length
         ? [
@@ -73,10 +75,8 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
       word,
       ranges,
       weak: !spoken.length && concepts.weak.has(stems[at]!),
-      meant: spoken.length > 0 || concepts.groupsOfStem.has(stems[at]!),
-      foreign:
-        spoken.some(({group}) => concepts.foreign.has(group)) ||
-        (concepts.groupsOfStem.get(stems[at]!)?.every((group) => concepts.foreign.has(group)) ?? false),
+      meant: groups.length > 0,
+      foreign: groups.length > 0 && groups.every((group) => group > concepts.foreign),
     });
   });
   // Who writes in another language than the records writes words that stand in none, and they speak against nothing.
@@ -102,11 +102,8 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
 function literalRanges(index: SearchIndex, words: readonly string[], places: readonly number[]): Range[] {
   const told = places.map((place) => words[place]!).filter((word) => !stopWords.has(word));
   if (told.length < 2 || places.at(-1)! - places[0]! >= places.length) return [];
-  const lists = told.map((word) =>
-    wholeRanges(index, word).flatMap(({from, to}) => Array.from({length: to - from}, (_, n) => from + n)),
-  );
-  for (const list of lists) index.work.steps += list.length;
-  return [rangeOver(new Uint32Array(holdersOfAll(index.postings, lists).values()), how.literal)];
+  const lists = told.map((word) => [...meantBy(index.postings, word)]);
+  return [rangeOver(holders(index, lists), how.literal)];
 }
 
 /** `holt … ab` is abholen, so what follows a verb that far may be a part of it. */
@@ -173,6 +170,11 @@ function lookUp(index: SearchIndex, word: string): Range[] {
   return [...found, ...partRanges(index, word), ...near, ...postingRanges(index, slips)];
 }
 
+function holders({postings, work}: SearchIndex, lists: readonly (readonly number[])[]): Uint32Array {
+  for (const list of lists) work.steps += list.length;
+  return new Uint32Array(holdersOfAll(postings, lists).values());
+}
+
 /** Records that speak of all parts of a compound, each for itself. */
 function partRanges(index: SearchIndex, word: string): Range[] {
   const {postings} = index;
@@ -194,10 +196,6 @@ function partRanges(index: SearchIndex, word: string): Range[] {
       ...(groupRange(index, group, how.synonym).list ?? []),
     ]),
   ]);
-  for (const list of lists) index.work.steps += list.length;
   const about = form ? 0 : mildFirst.test(word) ? -1 : 9;
-  return [
-    rangeOver(new Uint32Array(holdersOfAll(postings, lists).values()), how.parts),
-    rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose),
-  ];
+  return [rangeOver(holders(index, lists), how.parts), rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose)];
 }

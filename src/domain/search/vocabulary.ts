@@ -1,33 +1,8 @@
 import {root, stem} from './fold.ts';
+import * as how from './how.ts';
 import {insideOf, type Inside} from './inside.ts';
 import {lettersOf, soundOf, typosBetween, typosIn} from './typo.ts';
 
-/** How a word was found. The numbers are kept in four bits: see `match.ts`, which says what each is worth. */
-export const how = {
-  exact: 0,
-  prefix: 1,
-  inflection: 2,
-  derivation: 3,
-  compound: 4,
-  /** Inside a word whose other part nobody knows: a compound, or chance (`reiten` in `vorbereiten`). */
-  loose: 5,
-  synonym: 6,
-  /** What a phrase or a joined word means: `redet nicht`. */
-  phrase: 7,
-  /** All parts of a compound of the query, each for itself. */
-  parts: 8,
-  typo: 9,
-  /** Two typos, or one in a short word. */
-  typos: 10,
-  /** A synonym whose word was misspelled, not complete, or has another ending. */
-  distant: 11,
-  /** A synonym of a word that records say themselves: what is meant literally comes first. */
-  aside: 12,
-  /** The beginning of a word, where the word asked for is complete: `Kind` is not a short Kinderarzt. */
-  begins: 13,
-  /** A phrase that everybody knows, said by the record as it is: Nummer gegen Kummer. */
-  literal: 14,
-} as const;
 export type How = (typeof how)[keyof typeof how];
 
 /** Words `from` up to and without `to` of a vocabulary. */

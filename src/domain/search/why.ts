@@ -1,8 +1,9 @@
 import type {WordReason} from './answer.ts';
+import * as how from './how.ts';
 import {fields} from './posting.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Unit} from './unit.ts';
-import {how, lastUpTo} from './vocabulary.ts';
+import {lastUpTo} from './vocabulary.ts';
 
 /** A find is one number: the posting, and in the last four bits how it was found. */
 export const findOf = (posting: number, way: number): number => posting * 16 + way;
