@@ -150,20 +150,15 @@ export function groupsNear(concepts: Concepts, word: string): number[] {
 
 /** Words that begin as `word` does and differ in a few last letters, as those of many languages do by case or person. */
 function sameBeginning({words}: Vocabulary, word: string): {from: number; to: number}[] {
-  const least = Math.max(word.charCodeAt(0) < 0x250 ? 5 : 4, word.length - 4);
-  const found: {from: number; to: number}[] = [];
-  const beginning = word.slice(0, least);
-  let best = least;
-  for (let from = firstFrom(words, beginning); words[from]?.startsWith(beginning); from++) {
-    const each = words[from]!;
-    let same = least;
-    while (same < word.length && word[same] === each[same]) same++;
-    if (same < best || each.length - same > 3 || each.length > word.length + 2) continue;
-    if (same > best) found.length = 0;
-    best = same;
-    found.push({from, to: from + 1});
+  const least = word.charCodeAt(0) < 0x250 ? 5 : 4;
+  for (let length = word.length; length >= Math.max(least, word.length - 4); length--) {
+    const beginning = word.slice(0, length);
+    const found = [];
+    for (let from = firstFrom(words, beginning); words[from]?.startsWith(beginning); from++)
+      if (words[from]!.length <= Math.min(length + 3, word.length + 2)) found.push({from, to: from + 1});
+    if (found.length) return found;
   }
-  return found;
+  return [];
 }
 
 /** Postings `from` up to and without `to` at which a record speaks of a word in a synonym's sense. */

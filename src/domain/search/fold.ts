@@ -3,9 +3,6 @@ const joint = /[-‐‑*:_·]/;
 
 /** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic, Persian. */
 const alone: Record<string, string> = {
-  ä: 'a',
-  ö: 'o',
-  ü: 'u',
   ß: 'ss',
   ı: 'i',
   ł: 'l',
@@ -32,18 +29,14 @@ const isPlain = /^[a-z0-9]*$/;
 export function fold(word: string): string {
   let folded = word.slice(0, longest * 2).toLowerCase();
   // Most words are German ones without any mark, and folding is most of the work of building an index.
-  if (!isPlain.test(folded)) {
-    folded = folded.replace(/[äöüß]/g, (found) => alone[found] ?? found);
-    if (!isPlain.test(folded)) {
-      folded = folded
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[\p{M}\p{Cf}]/gu, '')
-        .replace(/[-‐‑*:_·]/g, '')
-        .replace(/[ßıłøđæœґىةـکی]/g, (found) => alone[found] ?? found)
-        .replace(/^(?:و|ب)?ال(?=...)/, '');
-    }
-  }
+  if (!isPlain.test(folded))
+    folded = folded
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/[-‐‑*:_·]/g, '')
+      .replace(/[ßıłøđæœґىةـکی]/g, (found) => alone[found] ?? found)
+      .replace(/^(?:و|ب)?ال(?=...)/, '');
   if (folded.includes('e')) folded = folded.replace(/([ao])e/g, '$1').replace(/(^|[^aeq])ue/g, '$1u');
   return folded.slice(0, longest);
 }

@@ -10,14 +10,12 @@ const setOf = (words: string): ReadonlySet<string> =>
 
 /** German words that tell nothing at all, not even beside others, folded as `fold` does: who and whose, which and how. */
 export const silentWords = setOf(
-  'aber also ander+ beim bin bist bitte brauche brauchen braucht bzw da dabei damit dann daran darf das dass ' +
+  'aber also ander+ beim bin bist bitte brauche brauchen braucht da dabei damit dann daran darf das dass ' +
     'davon dazu dein+ dem den denen denn der deren des deshalb dessen dich die dies+ dir doch dort du durfen ' +
-    'eben eigentlich ein+ einfach er es etc etwas euch euer eure fur furs ganz+ gerade gern gerne gibt gibts ' +
-    'hab habe haben hallo halt hat hatte hier ich ihm ihn ihr+ immer ins irgendwie ist ja jemand jetzt kann ' +
-    'kannst konnen konnte mal man mein+ meins mich mir mochte mochten muss mussen nun nur ob oder schon sehr ' +
-    'sein+ seit sich sie sind so soll sollen sollte sowie standig such suche suchen total u uns unser+ wann ' +
-    'war waren warum was weil welch+ wenn wer werde werden wie wieder wieso will wir wird wirklich wo woher ' +
-    'wohin wollen wozu wurde',
+    'ein+ er es euch euer eure fur gibt hab habe haben hat hatte hier ich ihm ihn ihr+ ins ist ja jemand jetzt ' +
+    'kann kannst konnen konnte mal man mein+ meins mich mir mochte mochten muss mussen nun nur ob oder schon ' +
+    'sehr sein+ seit sich sie sind so soll sollen sollte such suche suchen u uns unser+ wann war waren warum ' +
+    'was weil welch+ wenn wer werde werden wie wieder wieso will wir wird wo woher wohin wollen wozu wurde',
 );
 
 /** Small words that are not sought either, but make a difference within a phrase: nicht schlafen, nach der Geburt. */
