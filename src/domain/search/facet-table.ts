@@ -86,9 +86,7 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
       for (const value of list) {
         if (typeof value !== 'string' || value === '') continue;
         const number = code(facet, value);
-        let at = start;
-        while (at < lists.length && lists[at] !== number) at++;
-        if (at === lists.length) lists.push(number);
+        if (!lists.includes(number, start)) lists.push(number);
       }
     };
     addAll('topic', record.topics);

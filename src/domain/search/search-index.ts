@@ -27,7 +27,7 @@ export interface Work {
   /** Generation + number of the query's word that found the record last. */
   marks: Uint32Array;
   /** The words of the query that found the record, as bits. */
-  slots: Uint16Array;
+  slots: Uint32Array;
   scores: Float64Array;
   /** How much of the query the record speaks of. */
   covered: Float64Array;
@@ -40,7 +40,7 @@ export interface Work {
   counts: Uint32Array;
   /** Per profile: records, what they lack; and the profiles that occur. */
   perProfile: Uint32Array;
-  missing: Uint16Array;
+  missing: Uint32Array;
   used: Uint32Array;
   /** The words looked up last, and the postings of each group of synonyms asked for so far. */
   known: Map<string, Range[]>;
@@ -57,23 +57,25 @@ export function indexOf(
   {ids, postings, table}: Pick<SearchIndex, 'ids' | 'postings' | 'table'>,
   synonyms: Synonyms = none,
 ): SearchIndex {
-  const size = ids.length;
+  const perRecord = (): Uint32Array => new Uint32Array(ids.length);
+  const perProfile = (): Uint32Array => new Uint32Array(table.records.length);
+  const scores = (): Float64Array => new Float64Array(ids.length);
   const work: Work = {
     turn: 0,
-    seen: new Uint8Array(size),
+    seen: new Uint8Array(ids.length),
     generation: 0,
-    marks: new Uint32Array(size),
-    slots: new Uint16Array(size),
-    scores: new Float64Array(size),
-    covered: new Float64Array(size),
-    worth: new Float64Array(size),
-    own: new Uint32Array(size),
+    marks: perRecord(),
+    slots: perRecord(),
+    scores: scores(),
+    covered: scores(),
+    worth: scores(),
+    own: perRecord(),
     finds: [],
-    touched: new Uint32Array(size),
+    touched: perRecord(),
     counts: new Uint32Array(table.values.length),
-    perProfile: new Uint32Array(table.records.length),
-    missing: new Uint16Array(table.records.length),
-    used: new Uint32Array(table.records.length),
+    perProfile: perProfile(),
+    missing: perProfile(),
+    used: perProfile(),
     known: new Map(),
     groups: new Map(),
     steps: 0,

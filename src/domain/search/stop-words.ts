@@ -21,7 +21,7 @@ export const silentWords = setOf(
 /** Small words that are not sought either, but make a difference within a phrase: nicht schlafen, nach der Geburt. */
 const smallWords = setOf(
   'ab alle alles als am an auch auf aus bei bis durch gegen im in kein+ mehr mit nach nicht nichts nie ' +
-    'niemand niemanden noch ohne seit trotz uber um und unter viel viele vom von vor weg wegen wenig weniger ' +
+    'niemand niemanden noch ohne trotz uber um und unter viel viele vom von vor weg wegen wenig weniger ' +
     'zu zum zur zwischen',
 );
 

@@ -36,24 +36,12 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
   return {words, stems, roots};
 }
 
-/** The last index of a sorted list whose value is not above `value`; -1 when all are. */
-export function lastUpTo(list: Uint32Array, value: number): number {
-  let low = 0;
+/** The first place of a sorted list that is not before `value`. */
+export function firstFrom<T extends string | number>(list: ArrayLike<T>, value: T, low = 0): number {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The first word that is not before `word`. */
-export function firstFrom(words: readonly string[], word: string, low = 0): number {
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
+    if (list[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,7 +3,7 @@ import * as how from './how.ts';
 import {fields} from './posting.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Unit} from './unit.ts';
-import {lastUpTo} from './vocabulary.ts';
+import {firstFrom} from './vocabulary.ts';
 
 /** A find is one number: the posting, and in the last four bits how it was found. */
 export const findOf = (posting: number, way: number): number => posting * 16 + way;
@@ -13,7 +13,7 @@ export function reasonOf({postings}: SearchIndex, find: number): WordReason {
   const posting = find >>> 4;
   return {
     kind: kindOf(find & 15, postings.fields[posting]!),
-    term: postings.spellings[lastUpTo(postings.starts, posting)]!,
+    term: postings.spellings[firstFrom(postings.starts, posting + 1) - 1]!,
   };
 }
 
