@@ -160,17 +160,12 @@ export function matchWords(index: SearchIndex, units: readonly Unit[]): Matches 
 function barFor({work}: SearchIndex, count: number, asked: number): number {
   const {touched, covered, scores} = work;
   if (!asked) return 0;
-  const byShare = new Uint32Array(101);
+  let found = 0;
   for (let i = 0; i < count; i++) {
     const record = touched[i]!;
     const share = Math.min(1, covered[record]! / asked);
     scores[record]! *= 0.3 + 0.7 * share;
-    byShare[Math.floor(share * 100)]!++;
+    if (share >= wellCovered) found++;
   }
-  let share = 100;
-  for (let found = 0; share > leastCovered * 100; share--) {
-    found += byShare[share]!;
-    if (found >= enough) break;
-  }
-  return Math.min(wellCovered, Math.max(leastCovered, share / 100)) * asked;
+  return (found < enough ? leastCovered : wellCovered) * asked;
 }

@@ -48,12 +48,15 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const stems = words.map(stem);
   const phrases = concepts.phrases.size ? phrasesIn(concepts, stems.map(root)) : [];
   const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
+  // What says nothing in one language may be a word of another, as ev is this and a house, or the beginning of one.
+  const isTold = (word: string, at: number): boolean =>
+    !stopWords.has(word) && !(concepts.fillers.has(word) && words.length > 1 && !concepts.groupsOfStem.has(stems[at]!));
+  /** A phrase of nothing but small words. */
+  const isPhrase = !words.some(isTold);
   const units = new Map<string, Unit>();
   words.forEach((word, at) => {
-    if (units.size >= mostUnits || units.has(word) || stopWords.has(word)) return;
-    // What says nothing in one language may be a word of another, as ev is this and a house, or the beginning of one.
-    if (concepts.fillers.has(word) && words.length > 1 && !concepts.groupsOfStem.has(stems[at]!)) return;
     const spoken = phrases.filter(({places}) => places.includes(at));
+    if (units.size >= mostUnits || units.has(word) || !(isTold(word, at) || (isPhrase && spoken.length))) return;
     const groups = spoken.length ? spoken.map(({group}) => group) : (concepts.groupsOfStem.get(stems[at]!) ?? []);
     const ranges = [
       ...(spoken.length
@@ -82,19 +85,6 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
   // Who writes in another language than the records writes words that stand in none, and they speak against nothing.
   const isForeign = [...units.values()].some(({foreign}) => foreign);
   for (const unit of units.values()) if (isForeign && !unit.ranges.some(({from, to}) => to > from)) unit.weak = true;
-  const first = phrases[0];
-  if (!units.size && first) {
-    const word = first.places.map((place) => words[place]).join(' ');
-    return [
-      {
-        word,
-        ranges: phrases.map(({group}) => groupRange(index, group, how.phrase)),
-        weak: false,
-        meant: true,
-        foreign: false,
-      },
-    ];
-  }
   return [...units.values()];
 }
 
