@@ -69,7 +69,8 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
   const codes = new Map<string, number>();
   const lists: number[] = [];
   const starts = [0];
-  const ages: number[] = [];
+  const youngest: number[] = [];
+  const oldest: number[] = [];
   const profiles: number[] = [];
   const known = new Map<string, number>();
   const code = (facet: FacetName, value: string): number => {
@@ -111,21 +112,19 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
     else {
       known.set(key, profile);
       starts.push(lists.length);
-      ages.push(least, most);
+      youngest.push(least);
+      oldest.push(most);
     }
   };
-  const table = (order: Uint32Array): FacetTable => {
-    const evens = (_: unknown, n: number): number => ages[n * 2]!;
-    const odds = (_: unknown, n: number): number => ages[n * 2 + 1]!;
-    return facetTableOf({
+  const table = (order: Uint32Array): FacetTable =>
+    facetTableOf({
       values: [...values],
       profiles: Uint32Array.from(order, (record) => profiles[record]!),
       lists: Uint32Array.from(lists),
       starts: Uint32Array.from(starts),
-      youngest: Float64Array.from({length: ages.length / 2}, evens),
-      oldest: Float64Array.from({length: ages.length / 2}, odds),
+      youngest: Float64Array.from(youngest),
+      oldest: Float64Array.from(oldest),
     });
-  };
   return {add, table};
 }
 

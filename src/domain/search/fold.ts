@@ -1,22 +1,10 @@
 /** What holds a word together: Eltern-Kind-Gruppe, Berater:innen. */
 const joint = /[-‐‑*:_·]/;
 
-/** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic, Persian. */
-const alone: Record<string, string> = {
-  ß: 'ss',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  æ: 'a',
-  œ: 'o',
-  ґ: 'г',
-  ى: 'ي',
-  ة: 'ه',
-  ـ: '',
-  ک: 'ك',
-  ی: 'ي',
-};
+/** Letters that Unicode does not take apart, and what they are compared as: Turkish, Polish, Danish, Ukrainian, Arabic, Persian. */
+const alone = 'ıłøđæœґىةکی';
+const plain = 'ilodaoгيهكي';
+const anyAlone = new RegExp(`[${alone}]`, 'g');
 
 /** Longer words are cut here: no step of the search depends on how long a hostile word is. */
 const longest = 60;
@@ -34,8 +22,9 @@ export function fold(word: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[\p{M}\p{Cf}]/gu, '')
-      .replace(/[-‐‑*:_·]/g, '')
-      .replace(/[ßıłøđæœґىةـکی]/g, (found) => alone[found] ?? found)
+      .replace(/[-‐‑*:_·ـ]/g, '')
+      .replace(/ß/g, 'ss')
+      .replace(anyAlone, (found) => plain.charAt(alone.indexOf(found)))
       .replace(/^(?:و|ب)?ال(?=...)/, '');
   if (folded.includes('e')) folded = folded.replace(/([ao])e/g, '$1').replace(/(^|[^aeq])ue/g, '$1u');
   return folded.slice(0, longest);

@@ -44,5 +44,4 @@ const named = <T extends {id: string; name: Text}>(
 const spellings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** People look for what is near by postcode and town. */
-const where = (address: Place['address']): string[] =>
-  [address?.postal_code, address?.city].filter((word): word is string => Boolean(word));
+const where = (address: Place['address']): string[] => [address?.postal_code ?? '', address?.city ?? ''];

@@ -8,7 +8,6 @@ export const soundOf = (word: string): string =>
     .replace(/ph|v/g, 'f')
     .replace(/d?th?|d$/g, 't')
     .replace(/c?k|c(?!h)|q|g$/g, 'k')
-    .replace(/tz/g, 'z')
     .replace(/y|ie/g, 'i');
 
 /** The letters of a word as bits, a quick way to see that two words cannot be near each other. */

@@ -39,7 +39,7 @@ const mildFirst = /^(kind|baby|elter|famili)/;
 
 /** Last parts that name a form and not the matter: where, when and how there is advice on debts. */
 const mildLast =
-  /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|stund|such|meldung|kost|gebuhr|preis|info)$/;
+  /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|such|meldung|kost|gebuhr)$/;
 
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {

@@ -25,16 +25,11 @@ export interface Vocabulary {
 }
 
 /** `words` sorted by code unit, without doubles. */
-export function vocabularyOf(words: readonly string[]): Vocabulary {
-  const stems = new Uint8Array(words.length);
-  const roots = new Uint8Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const stemmed = stem(words[i]!);
-    stems[i] = stemmed.length;
-    roots[i] = root(stemmed).length;
-  }
-  return {words, stems, roots};
-}
+export const vocabularyOf = (words: readonly string[]): Vocabulary => ({
+  words,
+  stems: Uint8Array.from(words, (word) => stem(word).length),
+  roots: Uint8Array.from(words, (word) => root(stem(word)).length),
+});
 
 /** The first place of a sorted list that is not before `value`. */
 export function firstFrom<T extends string | number>(list: ArrayLike<T>, value: T, low = 0): number {

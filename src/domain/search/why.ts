@@ -12,7 +12,7 @@ export const findOf = (posting: number, way: number): number => posting * 16 + w
 export function reasonOf({postings}: SearchIndex, find: number): WordReason {
   const posting = find >>> 4;
   return {
-    kind: kindOf(find & 15, postings.fields[posting]!),
+    kind: kinds[find & 15] ?? fields[postings.fields[posting]!]!,
     term: postings.spellings[firstFrom(postings.starts, posting + 1) - 1]!,
   };
 }
@@ -31,21 +31,15 @@ export function reasonsOf(index: SearchIndex, units: readonly Unit[], n: number)
   return [...reasons, ...missing];
 }
 
-function kindOf(way: number, field: number): WordReason['kind'] {
-  switch (way) {
-    case how.synonym:
-    case how.phrase:
-    case how.distant:
-    case how.aside:
-      return 'synonym';
-    case how.typo:
-    case how.typos:
-      return 'typo';
-    case how.compound:
-    case how.loose:
-    case how.parts:
-      return 'compound';
-    default:
-      return fields[field]!;
-  }
-}
+/** By `how`; the others are told by where the word stands. */
+const kinds: Readonly<Record<number, WordReason['kind']>> = {
+  [how.compound]: 'compound',
+  [how.loose]: 'compound',
+  [how.synonym]: 'synonym',
+  [how.phrase]: 'synonym',
+  [how.parts]: 'compound',
+  [how.typo]: 'typo',
+  [how.typos]: 'typo',
+  [how.distant]: 'synonym',
+  [how.aside]: 'synonym',
+};
