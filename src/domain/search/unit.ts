@@ -70,9 +70,6 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
         : rangesOf(index, word, begun && at === words.length - 1)),
       ...joinedRanges(index, words[at - 1], word),
       ...joinedRanges(index, word, words[at + 1]),
-      ...words
-        .slice(at + 1, at + farthest)
-        .flatMap((later) => (particles.test(later) ? joinedRanges(index, later, word, true) : [])),
     ];
     units.set(word, {
       word,
@@ -96,15 +93,10 @@ function literalRanges(index: SearchIndex, words: readonly string[], places: rea
   return [rangeOver(holders(index, lists), how.literal)];
 }
 
-/** `holt … ab` is abholen, so what follows a verb that far may be a part of it. */
-const particles = /^(ab|an|auf|aus|bei|ein|mit|nach|um|vor|weg|zu)$/;
-const farthest = 6;
-
 /** `Kita Platz` is Kitaplatz. */
-function joinedRanges(index: SearchIndex, one: string | undefined, other: string | undefined, isVerb = false): Range[] {
-  if (!one || !other || stopWords.has(other) || (stopWords.has(one) && !isVerb)) return [];
-  // The third person stands in no list: it is abholt where others are abholen.
-  const word = isVerb ? `${one}${root(stem(other))}en` : one + other;
+function joinedRanges(index: SearchIndex, one: string | undefined, other: string | undefined): Range[] {
+  if (!one || !other || stopWords.has(one) || stopWords.has(other)) return [];
+  const word = one + other;
   const groups = conceptsOf(index.synonyms).groupsOfStem.get(stem(word)) ?? [];
   if (!groups.length && !knows(index.postings.vocabulary, word)) return [];
   return [...wholeRanges(index, word), ...groups.map((group) => groupRange(index, group, how.phrase))];
