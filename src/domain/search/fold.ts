@@ -34,8 +34,11 @@ export function fold(word: string): string {
 const joined = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑*:_·][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
 /** The words of a text as they are written: single ones, and after its parts each joined one (Eltern, Kind, Eltern-Kind). */
-export const wordsOf = (text: string): string[] =>
-  (text.match(joined) ?? []).flatMap((word) => (joint.test(word) ? [...word.split(joint), word] : word));
+export function wordsOf(text: string): string[] {
+  const words: string[] = text.match(joined) ?? [];
+  // Most texts have none, and this is most of the work of building an index.
+  return joint.test(text) ? words.flatMap((word) => (joint.test(word) ? [...word.split(joint), word] : word)) : words;
+}
 
 /** The words of a query: parts only, so that Eltern-Kind also finds Eltern und Kind. */
 export const partsOf = (text: string): string[] => (text.match(joined) ?? []).flatMap((word) => word.split(joint));

@@ -15,7 +15,7 @@ export const silentWords = setOf(
     'einfach er es etwas euch euer eure fur ganz+ gern gibt hab habe haben hat hatte hier ich ihm ihn ihr+ ' +
     'immer ins ist ja jemand jetzt kann kannst konnen konnte mal man mein+ mich mir mochte mochten muss mussen ' +
     'nun nur ob oder schon sehr sein+ seit sich sie sind so soll sollen sollte such suche suchen u uns unser+ ' +
-    'wann war waren warum was weil welch+ wenn wer werde werden wie wieder wieso will wir wird wirklich wo ' +
+    'wann war waren warum was weil welch+ wenn wer werde werden wie wieder wieso will wir wird wo ' +
     'woher wohin wollen wozu wurde',
 );
 

@@ -1,7 +1,7 @@
 import {answers as a, judged, type Judged} from './corpus.ts';
 
 /**
- * The held-out questions: the same shape as `relevance.dev.ts`, other words. Who works on the engine or its synonyms does
+ * Questions held out at first, whose misses were read later: the same shape as `relevance.dev.ts`, other words. Who works on the engine or its synonyms does
  * not look here; the figures are reported and nothing is asserted about them.
  */
 

@@ -1,7 +1,7 @@
 import {answers as a, judged, type Judged} from './corpus.ts';
 
 /**
- * A second held-out set: what parents type at night, with one hand and half asleep. Written before the engine was asked any of
+ * A second set, held out at first: what parents type at night, with one hand and half asleep. Written before the engine was asked any of
  * it, and after the first held-out set had been reported; who works on the engine or its synonyms does not look here.
  */
 
