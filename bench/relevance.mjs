@@ -1,8 +1,9 @@
 /**
  * Which engine finds what families mean: ours and MiniSearch over the towns' offers and the counties' pages, in one run.
- * hit@5 of the queries of test/domain/search/relevance.dev.ts and of the held-out ones (`held`, `night`). A query of kind `none` is right
- * when nothing is found, and counts in `all` like any other.
- * Run: node bench/relevance.mjs [--json] [--misses]; misses are of the dev set only, the held-out sets give counts.
+ * hit@5 of the queries of test/domain/search/relevance.*.ts. `dev`, `held`, `night` and `day` are sets that engine and words were
+ * worked on with, `last` is the one that was held out (docs/decisions/2026-11-22-search-of-our-own.md). A query of kind `none` is
+ * right when nothing is found, and counts in `all` like any other.
+ * Run: node bench/relevance.mjs [--json] [--misses]; misses are of the sets to learn from, the held-out set gives counts.
  */
 import {build} from 'esbuild';
 import MiniSearch from 'minisearch';
@@ -16,7 +17,9 @@ const bundle = await build({
       export {readCorpus} from './test/domain/search/corpus.ts';
       export {dev} from './test/domain/search/relevance.dev.ts';
       export {held} from './test/domain/search/relevance.held.ts';
-      export {night} from './test/domain/search/relevance.night.ts';`,
+      export {night} from './test/domain/search/relevance.night.ts';
+      export {day} from './test/domain/search/relevance.day.ts';
+      export {last} from './test/domain/search/relevance.last.ts';`,
     resolveDir: root.pathname,
   },
   bundle: true,
@@ -62,6 +65,7 @@ const engines = {
   },
 };
 
+const setNames = ['dev', 'held', 'night', 'day', 'last'];
 const known = new Set(records.map(({id}) => id));
 const kinds = ['exact', 'typo', 'umlaut', 'compound', 'plural', 'synonym', 'foreign', 'none'];
 
@@ -85,14 +89,12 @@ function judge(queries, ask) {
 const results = Object.fromEntries(
   Object.entries(engines).map(([engine, make]) => {
     const ask = make();
-    return [engine, Object.fromEntries(['dev', 'held', 'night'].map((set) => [set, judge(sets[set], ask)]))];
+    return [engine, Object.fromEntries(setNames.map((set) => [set, judge(sets[set], ask)]))];
   }),
 );
 const shownMisses = process.argv.includes('--misses');
 for (const of of Object.values(results)) {
-  delete of.held.misses;
-  delete of.night.misses;
-  if (!shownMisses) delete of.dev.misses;
+  for (const set of setNames) if (!shownMisses || set === 'last') delete of[set].misses;
 }
 
 if (process.argv.includes('--json')) {
@@ -103,7 +105,7 @@ if (process.argv.includes('--json')) {
     console.log('../shared/data/integreat-pages is absent: only queries that the towns’ offers answer were asked');
   const cell = ({right, of}) => `${right}/${of}`;
   const share = (rate) => `${cell(rate)} (${((100 * rate.right) / rate.of).toFixed(1)} %)`;
-  for (const set of ['dev', 'held', 'night'])
+  for (const set of setNames)
     for (const [engine, {[set]: result}] of Object.entries(results)) {
       console.log(`\n${set}, ${engine}: German ${share(result.german)}, all ${share(result.all)}`);
       console.log(`  ${kinds.map((kind) => `${kind} ${cell(result.kinds[kind])}`).join(', ')}`);

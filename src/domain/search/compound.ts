@@ -11,13 +11,17 @@ export function splitCompound(word: string, isKnown: (part: string) => boolean, 
     const last = word.slice(at);
     if (!isKnown(last)) continue;
     const first = word.slice(0, at);
-    const single = [first, ...withoutLink(first)].find((each) => each.length >= shortestFirst && isKnown(each));
+    const single = firstPart(first, isKnown);
     if (single !== undefined) return [single, last];
     const several = parts > 2 ? splitCompound(first, isKnown, parts - 1) : [];
     if (several.length) return [...several, last];
   }
   return [];
 }
+
+/** What comes first in a compound, without what holds the parts together; undefined when nobody knows it. */
+export const firstPart = (first: string, isKnown: (part: string) => boolean): string | undefined =>
+  [first, ...withoutLink(first)].find((each) => each.length >= shortestFirst && isKnown(each));
 
 const links = ['es', 's', 'en', 'n', 'er', 'e'];
 const withoutLink = (part: string): string[] =>

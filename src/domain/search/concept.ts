@@ -1,7 +1,8 @@
 import {fold, partsOf, root, stem} from './fold.ts';
+import * as how from './how.ts';
 import type {Postings} from './posting.ts';
 import {silentWords, stopWords} from './stop-words.ts';
-import {findTypos, findWord, firstFrom, prepareVocabulary, how, vocabularyOf, type Vocabulary} from './vocabulary.ts';
+import {findTypos, findWord, firstFrom, prepareVocabulary, vocabularyOf, type Vocabulary} from './vocabulary.ts';
 
 /** The words of a query, folded, as many as a search looks at; those that say nothing at all are left out. */
 export function readWords(words: string): string[] {
@@ -27,8 +28,9 @@ interface Sought {
 export interface Concepts {
   /** What records are sought for of each group: words, and phrases of which a record must hold all words. */
   groups: readonly (readonly Sought[])[];
-  /** Words without meaning in other languages than German. */
+  /** Words without meaning in other languages than German, and the first group of them: what follows is of such languages. */
   fillers: ReadonlySet<string>;
+  foreign: number;
   /**
    * Stems of words of every sentence: they decide between hits, but find nothing beside words that tell more. Alone they are
    * words like any other.
@@ -55,29 +57,33 @@ export function conceptsOf(synonyms: readonly (readonly string[])[]): Concepts {
   const groupsOfStem = new Map<string, number[]>();
   const phrases = new Map<string, Phrase[]>();
   const fillers = new Set<string>();
+  let foreign = Infinity;
   const weak = new Set<string>();
   const groups = synonyms.map((group, number) => {
     const sought: Sought[] = [];
     const listed = group.length < 2 ? undefined : group[0] === '' ? fillers : group[0] === '~' ? weak : undefined;
+    if (listed === fillers) foreign = Math.min(foreign, number);
     const [said, then] = [group.indexOf('<'), group.indexOf('>')];
     group.forEach((entry, place) => {
       const isSought = place > then && (said < 0 || place < said);
+      // Who says Beratung is not to be led through what it is called in all languages.
+      const isSaid = then < 0 || place < then;
       const words = readWords(entry);
       const noun = entry[0] !== entry[0]?.toLowerCase();
       if (listed) for (const word of partsOf(entry)) listed.add(listed === weak ? stem(fold(word)) : fold(word));
       else if (words.length > 1) {
         // A verb may have any ending there: Miete nicht bezahlt, bezahlen, bezahle.
         const stems = words.map((word) => root(stem(word)));
-        push(phrases, longestOf(stems), {stems, group: number});
+        if (isSaid) push(phrases, longestOf(stems), {stems, group: number});
         if (isSought && !words.some((word) => stopWords.has(word))) sought.push({words, noun});
       } else if (words[0] !== undefined && !stopWords.has(words[0])) {
-        push(groupsOfStem, stem(words[0]), number);
+        if (isSaid) push(groupsOfStem, stem(words[0]), number);
         if (isSought) sought.push({words, noun});
       }
     });
     return sought;
   });
-  const concepts = {groups, fillers, weak, groupsOfStem, phrases};
+  const concepts = {groups, fillers, foreign, weak, groupsOfStem, phrases};
   made.set(synonyms, concepts);
   return concepts;
 }
@@ -130,12 +136,13 @@ export function groupsNear(concepts: Concepts, word: string): number[] {
   if (word.length < 4) return [];
   const vocabulary = vocabularyIn(concepts);
   const begun = findWord(vocabulary, word).filter(({how: way}) => way === how.prefix);
-  const alike = begun.length ? begun : sameBeginning(vocabulary, word);
   const first = word.charAt(0);
   // Hardly anybody errs in the first letter, and the groups of many languages hold many words.
-  const found = alike.length
-    ? alike
+  const slips = begun.length
+    ? begun
     : findTypos(vocabulary, word, firstFrom(vocabulary.words, first), firstFrom(vocabulary.words, `${first}\uffff`));
+  const alike = slips.some(({how: way}) => way !== how.typos) ? [] : sameBeginning(vocabulary, word);
+  const found = alike.length ? alike : slips;
   return found.flatMap(({from, to}) =>
     vocabulary.words.slice(from, to).flatMap((each) => concepts.groupsOfStem.get(each) ?? []),
   );
@@ -143,20 +150,15 @@ export function groupsNear(concepts: Concepts, word: string): number[] {
 
 /** Words that begin as `word` does and differ in a few last letters, as those of many languages do by case or person. */
 function sameBeginning({words}: Vocabulary, word: string): {from: number; to: number}[] {
-  const least = Math.max(word.charCodeAt(0) < 0x250 ? 5 : 4, word.length - 4);
-  const found: {from: number; to: number}[] = [];
-  const beginning = word.slice(0, least);
-  let best = least;
-  for (let from = firstFrom(words, beginning); words[from]?.startsWith(beginning); from++) {
-    const each = words[from]!;
-    let same = least;
-    while (same < word.length && word[same] === each[same]) same++;
-    if (same < best || each.length - same > 3 || each.length > word.length + 2) continue;
-    if (same > best) found.length = 0;
-    best = same;
-    found.push({from, to: from + 1});
+  const least = word.charCodeAt(0) < 0x250 ? 5 : 4;
+  for (let length = word.length; length >= Math.max(least, word.length - 4); length--) {
+    const beginning = word.slice(0, length);
+    const found = [];
+    for (let from = firstFrom(words, beginning); words[from]?.startsWith(beginning); from++)
+      if (words[from]!.length <= Math.min(length + 3, word.length + 2)) found.push({from, to: from + 1});
+    if (found.length) return found;
   }
-  return found;
+  return [];
 }
 
 /** Postings `from` up to and without `to` at which a record speaks of a word in a synonym's sense. */

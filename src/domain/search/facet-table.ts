@@ -1,5 +1,14 @@
-import {facetNames, workedOut, type FacetChoice, type FacetCounts, type FacetName, type FacetReason} from './answer.ts';
+import {
+  facetNames,
+  workedOut,
+  type FacetChoice,
+  type FacetCounts,
+  type FacetName,
+  type FacetReason,
+  type SearchAnswer,
+} from './answer.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
+import type {SearchIndex} from './search-index.ts';
 
 /** The value of the facet `district` for records that serve the whole town. No id is empty. */
 const wholeTown = '';
@@ -10,7 +19,6 @@ const wholeTown = '';
  */
 export interface FacetTable {
   values: readonly FacetValue[];
-  codes: Record<FacetName, Map<string, number>>;
   /** The bit of a code's facet: `1 << facetNames.indexOf(facet)`. */
   bits: Uint16Array;
   /** Records with the same values and ages have one profile, which is looked at once per search. */
@@ -24,8 +32,9 @@ export interface FacetTable {
   /** Records per code, and per profile. */
   sizes: Uint32Array;
   records: Uint32Array;
-  /** The codes of topics. */
+  /** The codes of topics, and that of serving the whole town, -1 when no record does. */
   topics: readonly number[];
+  everywhere: number;
   /** Counts of nothing, to be copied and filled: that is much quicker than to make objects key by key. */
   none: FacetCounts;
 }
@@ -57,16 +66,18 @@ export interface FacetWriter {
 
 export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
   const values: FacetValue[] = [];
-  const codes = perFacet(() => new Map<string, number>());
+  const codes = new Map<string, number>();
   const lists: number[] = [];
   const starts = [0];
-  const ages: number[] = [];
+  const youngest: number[] = [];
+  const oldest: number[] = [];
   const profiles: number[] = [];
   const known = new Map<string, number>();
   const code = (facet: FacetName, value: string): number => {
-    let known = codes[facet].get(value);
-    if (known === undefined) codes[facet].set(value, (known = values.push({facet, value}) - 1));
-    return known;
+    const key = `${facet} ${value}`;
+    const number = codes.get(key) ?? values.push({facet, value}) - 1;
+    codes.set(key, number);
+    return number;
   };
   for (const district of stringsOf(districts)) code('district', district);
   const add = (record: SearchRecord): void => {
@@ -76,9 +87,7 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
       for (const value of list) {
         if (typeof value !== 'string' || value === '') continue;
         const number = code(facet, value);
-        let at = start;
-        while (at < lists.length && lists[at] !== number) at++;
-        if (at === lists.length) lists.push(number);
+        if (!lists.includes(number, start)) lists.push(number);
       }
     };
     addAll('topic', record.topics);
@@ -103,60 +112,58 @@ export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
     else {
       known.set(key, profile);
       starts.push(lists.length);
-      ages.push(least, most);
+      youngest.push(least);
+      oldest.push(most);
     }
   };
-  const table = (order: Uint32Array): FacetTable => {
-    const evens = (_: unknown, n: number): number => ages[n * 2]!;
-    const odds = (_: unknown, n: number): number => ages[n * 2 + 1]!;
-    return facetTableOf({
+  const table = (order: Uint32Array): FacetTable =>
+    facetTableOf({
       values: [...values],
       profiles: Uint32Array.from(order, (record) => profiles[record]!),
       lists: Uint32Array.from(lists),
       starts: Uint32Array.from(starts),
-      youngest: Float64Array.from({length: ages.length / 2}, evens),
-      oldest: Float64Array.from({length: ages.length / 2}, odds),
+      youngest: Float64Array.from(youngest),
+      oldest: Float64Array.from(oldest),
     });
-  };
   return {add, table};
 }
 
 /** A table with what can be worked out from the rest. */
 export function facetTableOf(
-  stored: Omit<FacetTable, 'codes' | 'bits' | 'sizes' | 'records' | 'topics' | 'none'>,
+  stored: Omit<FacetTable, 'bits' | 'sizes' | 'records' | 'topics' | 'everywhere' | 'none'>,
 ): FacetTable {
-  const codes = perFacet(() => new Map<string, number>());
-  stored.values.forEach(({facet, value}, code) => codes[facet].set(value, code));
-  const bits = Uint16Array.from(stored.values, ({facet}) => bitOf(facet));
+  const {values, profiles, lists, starts} = stored;
+  const bits = Uint16Array.from(values, ({facet}) => bitOf(facet));
   // fromEntries, unlike assignment, makes a plain property of an id such as `__proto__`.
-  const none = perFacet((facet) =>
-    Object.fromEntries([...codes[facet].keys()].filter((value) => value !== wholeTown).map((value) => [value, 0])),
+  const none = perFacet((name) =>
+    Object.fromEntries(values.flatMap(({facet, value}) => (facet === name && value !== wholeTown ? [[value, 0]] : []))),
   );
-  const {profiles, lists, starts} = stored;
   const records = new Uint32Array(starts.length - 1);
   for (const profile of profiles) records[profile]!++;
   const sizes = new Uint32Array(bits.length);
   for (let n = 0; n + 1 < starts.length; n++)
     for (let i = starts[n]!; i < starts[n + 1]!; i++) sizes[lists[i]!]! += records[n]!;
-  return {...stored, codes, bits, sizes, records, topics: [...codes.topic.values()], none};
+  const topics = values.flatMap(({facet}, code) => (facet === 'topic' ? [code] : []));
+  return {
+    ...stored,
+    bits,
+    sizes,
+    records,
+    topics,
+    everywhere: values.findIndex(({value}) => value === wholeTown),
+    none,
+  };
 }
 
-const perFacet = <T>(of: (facet: FacetName) => T): Record<FacetName, T> => ({
-  topic: of('topic'),
-  district: of('district'),
-  mode: of('mode'),
-  access: of('access'),
-  language: of('language'),
-  audience: of('audience'),
-  free: of('free'),
-  provider: of('provider'),
-  stepFree: of('stepFree'),
-  kind: of('kind'),
-  carrier: of('carrier'),
-  integration: of('integration'),
-  vacant: of('vacant'),
-  care: of('care'),
-});
+function perFacet<T>(of: (facet: FacetName) => T): Record<FacetName, T> {
+  const found: Partial<Record<FacetName, T>> = {};
+  for (const facet of facetNames) found[facet] = of(facet);
+  if (isWhole(found)) return found;
+  throw new Error('a facet is missing');
+}
+
+const isWhole = <T>(found: Partial<Record<FacetName, T>>): found is Record<FacetName, T> =>
+  facetNames.every((facet) => facet in found);
 
 /** What is chosen, as codes. */
 export interface Chosen {
@@ -171,13 +178,13 @@ export function chosenOf(table: FacetTable, choice: FacetChoice): Chosen {
   const age = monthsOr(choice.age, NaN);
   let required = age === age ? ageBit : 0;
   for (const facet of facetNames) {
+    if (!choice[facet]) continue;
     const values = facet === 'free' ? (choice.free === true ? ['true'] : []) : stringsOf(choice[facet]);
     if (!values.length) continue;
     required |= bitOf(facet);
-    for (const value of facet === 'district' ? [wholeTown, ...values] : values) {
-      const code = table.codes[facet].get(value);
-      if (code !== undefined) codes[code] = 1;
-    }
+    table.values.forEach((each, code) => {
+      if (each.facet === facet && (each.value === wholeTown || values.includes(each.value))) codes[code] = 1;
+    });
   }
   return {required, codes, age};
 }
@@ -196,35 +203,39 @@ export function missingIn(table: FacetTable, {required, codes, age}: Chosen, n: 
   return missing;
 }
 
-/** Records by code, and for each asked age. */
-export interface Counts {
-  codes: Uint32Array;
-  asked: readonly number[];
-  ages: number[];
-}
-
 /**
- * Counts `records` records of profile n: in every facet when nothing is missing, and when one facet alone speaks against it,
- * in that facet, whose counts follow the other choices and not its own. The same for `asked` ages.
+ * Counts by value, and per asked age, the records of the profiles in `work.used`: in every facet when nothing is missing, and when
+ * one facet alone speaks against a profile, in that facet, whose counts follow the other choices and not its own. A record for
+ * the whole town counts for each district. Leaves the work space ready for the next search.
  */
-export function countProfile(table: FacetTable, n: number, missing: number, records: number, counts: Counts): void {
-  if (missing & (missing - 1)) return;
-  const {lists, bits, starts} = table;
-  for (let i = starts[n]!; i < starts[n + 1]!; i++)
-    if (!missing || missing === bits[lists[i]!]) counts.codes[lists[i]!]! += records;
-  if (missing && missing !== ageBit) return;
-  for (let i = 0; i < counts.asked.length; i++) if (suits(table, n, counts.asked[i]!)) counts.ages[i]! += records;
-}
-
-/** Counts by code as the answer shows them: a record for the whole town counts for each district. */
-export function countsOf({codes, values, none}: FacetTable, counts: Uint32Array): FacetCounts {
-  const everywhere = counts[codes.district.get(wholeTown) ?? -1] ?? 0;
-  const answer = perFacet((facet) => ({...none[facet]}));
-  for (let code = 0; code < values.length; code++) {
-    const {facet, value} = values[code]!;
-    if (value !== wholeTown) answer[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
+export function countsOf(
+  {table, work}: Pick<SearchIndex, 'table' | 'work'>,
+  profiles: number,
+  asked: readonly number[] = [],
+): Pick<SearchAnswer, 'total' | 'facets' | 'ages'> {
+  const {values, none, lists, bits, starts} = table;
+  const {used, perProfile, missing} = work;
+  const counts = work.counts.fill(0);
+  const ages = asked.map(() => 0);
+  let total = 0;
+  for (let i = 0; i < profiles; i++) {
+    const n = used[i]!;
+    const lacks = missing[n]!;
+    const records = perProfile[n]!;
+    perProfile[n] = 0;
+    if (lacks & (lacks - 1)) continue;
+    if (!lacks) total += records;
+    for (let p = starts[n]!; p < starts[n + 1]!; p++)
+      if (!lacks || lacks === bits[lists[p]!]) counts[lists[p]!]! += records;
+    if (!lacks || lacks === ageBit)
+      for (let a = 0; a < ages.length; a++) if (suits(table, n, asked[a]!)) ages[a]! += records;
   }
-  return answer;
+  const everywhere = counts[table.everywhere] ?? 0;
+  const facets = perFacet((facet) => ({...none[facet]}));
+  values.forEach(({facet, value}, code) => {
+    if (value !== wholeTown) facets[facet][value] = counts[code]! + (facet === 'district' ? everywhere : 0);
+  });
+  return {total, facets, ages};
 }
 
 /** Which of the choices a record fulfils, and by what. The subject is left out: everybody sees it in the list itself. */
@@ -239,8 +250,8 @@ export function facetReasonsOf(table: FacetTable, chosen: Chosen, record: number
     const {facet, value} = table.values[code]!;
     if (!chosen.codes[code] || facet === 'topic') continue;
     if (value === wholeTown) reasons.push({kind: 'whole_town'});
-    else if (facet === 'free') reasons.push({kind: 'free'});
-    else if (value === 'drop_in') reasons.push({kind: 'drop_in'});
+    else if (facet === 'free') reasons.push({kind: facet});
+    else if (value === 'drop_in') reasons.push({kind: value});
     else reasons.push({kind: facet, term: value});
   }
   return reasons;

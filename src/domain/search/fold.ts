@@ -1,24 +1,10 @@
 /** What holds a word together: Eltern-Kind-Gruppe, Berater:innen. */
-const joints = '-‐‑*:_·';
-const joint = /[-‐‑*:_·]/g;
+const joint = /[-‐‑*:_·]/;
 
-/** Letters that Unicode does not take apart: German, Turkish, Polish, Danish, Ukrainian, Arabic. */
-const alone: Record<string, string> = {
-  ä: 'a',
-  ö: 'o',
-  ü: 'u',
-  ß: 'ss',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  æ: 'a',
-  œ: 'o',
-  ґ: 'г',
-  ى: 'ي',
-  ة: 'ه',
-  ـ: '',
-};
+/** Letters that Unicode does not take apart, and what they are compared as: Turkish, Polish, Danish, Ukrainian, Arabic, Persian. */
+const alone = 'ıłøđæœґىةکی';
+const plain = 'ilodaoгيهكي';
+const anyAlone = new RegExp(`[${alone}]`, 'g');
 
 /** Longer words are cut here: no step of the search depends on how long a hostile word is. */
 const longest = 60;
@@ -31,63 +17,31 @@ const isPlain = /^[a-z0-9]*$/;
 export function fold(word: string): string {
   let folded = word.slice(0, longest * 2).toLowerCase();
   // Most words are German ones without any mark, and folding is most of the work of building an index.
-  if (!isPlain.test(folded)) {
-    folded = folded.replace(/[äöüß]/g, (found) => alone[found] ?? found);
-    if (!isPlain.test(folded)) {
-      folded = folded
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[\p{M}\p{Cf}]/gu, '')
-        .replace(joint, '')
-        .replace(/[ßıłøđæœґىةـ]/g, (found) => alone[found] ?? found)
-        .replace(/^(?:و|ب)?ال(?=...)/, '');
-    }
-  }
+  if (!isPlain.test(folded))
+    folded = folded
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/[-‐‑*:_·ـ]/g, '')
+      .replace(/ß/g, 'ss')
+      .replace(anyAlone, (found) => plain.charAt(alone.indexOf(found)))
+      .replace(/^(?:و|ب)?ال(?=...)/, '');
   if (folded.includes('e')) folded = folded.replace(/([ao])e/g, '$1').replace(/(^|[^aeq])ue/g, '$1u');
   return folded.slice(0, longest);
 }
 
-/** By code unit: 1 is part of a word, 2 is not, 3 a joint, 0 not looked at yet. */
-const kinds = new Uint8Array(65_536);
-for (const each of joints) kinds[each.charCodeAt(0)] = 3;
-const isLetter = /^[\p{L}\p{N}\p{M}\p{Cf}]/u;
-
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // The halves of a pair say nothing alone; what lies beyond the first plane is mostly pictures.
-  if (code >= 0xd800 && code < 0xe000)
-    return isLetter.test(code < 0xdc00 ? text.slice(at, at + 2) : text.slice(at - 1, at + 1)) ? 1 : 2;
-  return (kinds[code] ||= isLetter.test(text.charAt(at)) ? 1 : 2);
-}
-
-/** Calls `tell` with each word of a text: single ones, and with `whole` after its parts each joined one too. */
-function readWords(text: string, whole: boolean): string[] {
-  const words: string[] = [];
-  let [start, first, joined] = [-1, -1, false];
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? kindAt(text, at) : 2;
-    if (kind === 1) {
-      if (start < 0) start = at;
-      if (first < 0) first = at;
-      continue;
-    }
-    if (start >= 0) words.push(text.slice(start, at));
-    start = -1;
-    if (kind === 3 && first >= 0 && at + 1 < text.length && kindAt(text, at + 1) === 1) joined = true;
-    else {
-      if (joined && whole) words.push(text.slice(first, at));
-      first = -1;
-      joined = false;
-    }
-  }
-  return words;
-}
+/** Letters, and such with joints between them. What lies beyond the first plane is mostly pictures, and no letter. */
+const joined = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑*:_·][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
 /** The words of a text as they are written: single ones, and after its parts each joined one (Eltern, Kind, Eltern-Kind). */
-export const wordsOf = (text: string): string[] => readWords(text, true);
+export function wordsOf(text: string): string[] {
+  const words: string[] = text.match(joined) ?? [];
+  // Most texts have none, and this is most of the work of building an index.
+  return joint.test(text) ? words.flatMap((word) => (joint.test(word) ? [...word.split(joint), word] : word)) : words;
+}
 
 /** The words of a query: parts only, so that Eltern-Kind also finds Eltern und Kind. */
-export const partsOf = (text: string): string[] => readWords(text, false);
+export const partsOf = (text: string): string[] => (text.match(joined) ?? []).flatMap((word) => word.split(joint));
 
 /**
  * A folded word without its German ending of number and case: Hebamme and Hebammen, Kurs and Kurse, Kindern and Kind, Zentrum and
@@ -102,5 +56,5 @@ export function stem(word: string): string {
 
 /** A stem without what German makes other words with: Beratung, Berater and beraten, Ärztin and Arzt, schlägt and schlagen. */
 export function root(stemmed: string): string {
-  return stemmed.replace(/(?<=....)(ung|lich|in|chen|lein|(?<=[^aeiouc])s?t)$/, '');
+  return stemmed.replace(/(?<=....)(ung|lich|chen|lein|(?<=[^aeiouc])s?t)$|(?<=...)in$/, '');
 }

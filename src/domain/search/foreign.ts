@@ -11,6 +11,14 @@ const languages = new Map<string, () => Promise<Groups>>(
     ro: async () => (await import('./synonyms.ro.ts')).synonymsRomanian,
     ru: async () => (await import('./synonyms.ru.ts')).synonymsRussian,
     tr: async () => (await import('./synonyms.tr.ts')).synonymsTurkish,
+    sq: async () => (await import('./synonyms.sq.ts')).synonymsAlbanian,
+    bg: async () => (await import('./synonyms.bg.ts')).synonymsBulgarian,
+    hr: async () => (await import('./synonyms.hr.ts')).synonymsCroatian,
+    fr: async () => (await import('./synonyms.fr.ts')).synonymsFrench,
+    it: async () => (await import('./synonyms.it.ts')).synonymsItalian,
+    ku: async () => (await import('./synonyms.ku.ts')).synonymsKurdish,
+    fa: async () => (await import('./synonyms.fa.ts')).synonymsPersian,
+    es: async () => (await import('./synonyms.es.ts')).synonymsSpanish,
     uk: async () => (await import('./synonyms.uk.ts')).synonymsUkrainian,
   }),
 );
@@ -20,6 +28,11 @@ const also = new Map([
   ['uk', 'ru'],
   ['ru', 'uk'],
   ['mo', 'ro'],
+  // one language in Latin letters, named by country; Dari is Persian
+  ['bs', 'hr'],
+  ['sr', 'hr'],
+  ['prs', 'fa'],
+  ['kmr', 'ku'],
 ]);
 
 /**

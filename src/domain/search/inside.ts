@@ -40,31 +40,25 @@ export function insideOf({words, stems}: Pick<Vocabulary, 'words' | 'stems'>): I
   }
   const known = new Set(words);
   for (let i = 0; i < words.length; i++) if (stems[i]! >= lead) known.add(words[i]!.slice(0, stems[i]));
-  /** Per word, which places are known to be the end of a word: 0 is unknown yet. The bit 1 says that it was looked at. */
-  const ends = new Int32Array(words.length);
   const isWord = (beginning: string): boolean => {
     if (verbPrefix.test(beginning)) return false;
     if (known.has(beginning)) return true;
     const link = endsInLink.exec(beginning);
     return link !== null && link.index >= lead && known.has(beginning.slice(0, link.index));
   };
-  const wordEndsAt = (i: number, at: number): boolean => {
-    if (at > 14) return isWord(words[i]!.slice(0, at));
-    const asked = 1 << (2 * at);
-    if (!(ends[i]! & asked)) ends[i]! |= isWord(words[i]!.slice(0, at)) ? asked * 3 : asked;
-    return (ends[i]! & (asked * 2)) !== 0;
-  };
-  const tails = new Map<number, boolean>();
-  const joins = (i: number, at: number): boolean => {
+  /** What was looked at before: at which places of which words others end, and begin. */
+  const memo = [new Map<number, boolean>(), new Map<number, boolean>()] as const;
+  const once = (seen: Map<number, boolean>, i: number, at: number, look: () => boolean): boolean => {
     const key = i * 64 + at;
-    let joined = tails.get(key);
-    if (joined === undefined) {
-      const tail = words[i]!.slice(at).replace(/^(er|e[ns]?|n|s)(?=....)/, '');
-      joined = isKnown(tail) || isKnown(words[i]!.slice(at));
-      tails.set(key, joined);
-    }
-    return joined;
+    let found = seen.get(key);
+    if (found === undefined) seen.set(key, (found = look()));
+    return found;
   };
+  const joins = (i: number, at: number): boolean =>
+    once(memo[1], i, at, () => {
+      const tail = words[i]!.slice(at);
+      return isKnown(tail.replace(/^(er|e[ns]?|n|s)(?=....)/, '')) || isKnown(tail);
+    });
   const isKnown = (word: string): boolean => word.length > 2 && (known.has(word) || known.has(stem(word)));
   return {
     joins,
@@ -83,7 +77,11 @@ export function insideOf({words, stems}: Pick<Vocabulary, 'words' | 'stems'>): I
         const word = words[i]!;
         const at = word.indexOf(part, lead);
         if (at < 0 || !fits(word, at, part.length)) continue;
-        if (!verbPrefix.test(word.slice(0, at))) tell(i, wordEndsAt(i, at));
+        if (!verbPrefix.test(word.slice(0, at)))
+          tell(
+            i,
+            once(memo[0], i, at, () => isWord(word.slice(0, at))),
+          );
       }
     },
   };

@@ -1,14 +1,12 @@
-import type {WordReason} from './answer.ts';
-import {fields} from './posting.ts';
 import type {SearchIndex} from './search-index.ts';
-import {mostUnits, unitsOf, type Unit} from './unit.ts';
-import {how, lastUpTo} from './vocabulary.ts';
+import {mostUnits, type Unit} from './unit.ts';
+import {findOf} from './why.ts';
 
 /** What a find is worth by `how`, in hundredths. */
-const worthOf = [100, 84, 90, 70, 60, 34, 50, 65, 58, 56, 36, 34, 30, 60];
+const worthOf = [100, 84, 90, 70, 60, 34, 50, 65, 58, 56, 36, 34, 24, 60, 300];
 
 /** How much a find says that the record is about the word, by `how` and by field, in hundredths. */
-const sureOf = [100, 100, 100, 90, 100, 50, 100, 100, 65, 80, 60, 75, 100, 100];
+const sureOf = [100, 100, 100, 90, 100, 50, 100, 100, 65, 80, 60, 75, 100, 100, 100];
 const sureIn = [100, 100, 100, 80, 60, 60];
 
 /** What a record must at least speak of, as part of all that the query tells. */
@@ -17,31 +15,101 @@ const leastCovered = 0.4;
 const wellCovered = 0.58;
 const enough = 5;
 
-/** The records that a text finds. */
+/** By `how`, the fields in which a single word is answer enough, as bits. */
+const enoughIn = sureOf.map((sure) =>
+  sureIn.reduce((bits, inField, field) => (sure * inField >= leastCovered * 10_000 ? bits | (1 << field) : bits), 0),
+);
+const everywhere = 2 ** sureIn.length - 1;
+
+/** A score below `least` has no place among the best any more, nor has this one with a record that is not before `last`. */
+export interface Bar {
+  least: number;
+  last: number;
+}
+
+/**
+ * Puts a record among the best, with a whole score and where it was found.
+ * @param isNew it has not come before; of one that comes again the better score counts
+ */
+export type Place = (record: number, score: number, find: number, isNew: boolean) => void;
+
+/**
+ * Most queries are one word, in which what a record is worth is its best posting: nothing has to be kept per record but that it
+ * was seen. Returns how many records in `work.touched` are found, whatever is chosen.
+ */
+export function rankWord({postings, work}: SearchIndex, units: readonly Unit[], bar: Bar, place: Place): number {
+  const {records, weights, fields} = postings;
+  const {seen, touched} = work;
+  if (++work.turn > 255) seen.fill((work.turn = 1) - 1);
+  const turn = work.turn;
+  let {least, last} = bar;
+  let found = 0;
+  for (const {from, to, how: way, list} of units[0]!.ranges) {
+    work.steps += to - from;
+    const worth = worthOf[way]!;
+    const open = enoughIn[way]!;
+    for (let i = from; i < to; i++) {
+      const posting = list ? list[i]! : i;
+      if (open !== everywhere && !((open >> fields[posting]!) & 1)) continue;
+      const record = records[posting]!;
+      const value = weights[posting]! * worth;
+      const isNew = seen[record] !== turn;
+      if (isNew) {
+        seen[record] = turn;
+        touched[found++] = record;
+      }
+      // Nearly all end here, as most are found equally well.
+      if (value < least || (value === least && record >= last)) continue;
+      place(record, value, findOf(posting, way), isNew);
+      ({least, last} = bar);
+    }
+  }
+  return found;
+}
+
+/** The same without words: all, by name. */
+export function rankAll({ids, work}: SearchIndex, _: readonly Unit[], bar: Bar, place: Place): number {
+  for (let record = 0; record < ids.length; record++) {
+    work.touched[record] = record;
+    if (bar.least < 0) place(record, 0, 0, true);
+  }
+  return ids.length;
+}
+
+/** The same for several words. */
+export function rankWords(index: SearchIndex, units: readonly Unit[], bar: Bar, place: Place): number {
+  const {touched, covered, scores} = index.work;
+  const matches = matchWords(index, units);
+  let found = 0;
+  for (let i = 0; i < matches.touched; i++) {
+    const record = touched[i]!;
+    if (covered[record]! < matches.bar) continue;
+    touched[found++] = record;
+    const score = Math.round(scores[record]!);
+    if (score > bar.least || (score === bar.least && record < bar.last)) place(record, score, 0, true);
+  }
+  return found;
+}
+
+/** The records that words find: those in `work.touched` of which `work.covered` is at least `bar`. */
 export interface Matches {
-  /** Records in `work.touched`, of which those count whose `work.covered` is at least `bar`. */
   touched: number;
   bar: number;
-  units: readonly Unit[];
 }
 
 /** What a rare word tells more than a common one; a word that nobody knows is as rare as can be. */
 const rarity = (records: number, size: number): number => Math.log2(1 + records / Math.max(size, 1));
 
 /**
- * Scores the records that speak of what `text` asks for; undefined when the text asks for nothing. A word weighs by where it
- * stands, how it was found and how rare it is; what covers more of the query comes first, and what covers too little of it
- * is no answer.
+ * Scores the records that speak of what the words ask for. A word weighs by where it stands, how it was found and how rare it
+ * is; what covers more of the query comes first, and what covers too little of it is no answer.
  */
-export function matchText(index: SearchIndex, text: string): Matches | undefined {
+export function matchWords(index: SearchIndex, units: readonly Unit[]): Matches {
   const {work, postings, ids} = index;
-  const {marks, scores, worth, covered, slots, touched} = work;
-  const units = unitsOf(index, text);
-  if (!units.length && (text.trim() === '' || /[\p{L}\p{N}]/u.test(text))) return undefined;
-  const isAlone = units.length === 1;
+  const {marks, scores, worth, covered, slots, touched, own} = work;
   const onlyWeak = units.every(({weak}) => weak);
   const base = (work.generation += mostUnits + 2);
-  const {records, weights, fields: places} = postings;
+  const {records, weights, fields} = postings;
   let count = 0;
   let asked = 0;
   units.forEach(({ranges, weak: isWeak, meant}, slot) => {
@@ -54,107 +122,50 @@ export function matchText(index: SearchIndex, text: string): Matches | undefined
     // One that nobody knows may be what the query is about, unless it is a word of families.
     const share = weak ? 0 : 1 + rare / (size || meant ? 16 : 10);
     asked += share;
-    if (size && !work.finds[slot]!.length) work.finds[slot] = new Uint32Array(ids.length);
-    const finds = work.finds[slot]!;
+    const finds = (work.finds[slot] ??= new Uint32Array(ids.length));
     const mark = base + slot + 1;
+    let found = 0;
     for (const {from, to, how: way, list} of ranges) {
       const quality = (worthOf[way]! * tells) / 100;
-      const sure = (sureOf[way]! * share) / 10_000;
-      // Most queries are one word, in which what a record is worth is its best posting: half of the work space is not needed.
-      for (let i = from; isAlone && i < to; i++) {
-        const posting = list ? list[i]! : i;
-        const record = records[posting]!;
-        const value = weights[posting]! * quality;
-        if (marks[record] !== mark) {
-          marks[record] = mark;
-          touched[count++] = record;
-        } else if (value <= scores[record]!) continue;
-        scores[record] = value;
-        covered[record] = sureIn[places[posting]!]! * sure;
-        finds[record] = posting * 16 + way;
-      }
-      if (isAlone) continue;
       for (let i = from; i < to; i++) {
         const posting = list ? list[i]! : i;
         const record = records[posting]!;
         const value = weights[posting]! * quality;
-        const seen = marks[record]!;
-        if (seen === mark) {
-          const before = worth[record]!;
-          if (value <= before) continue;
-          scores[record]! += value - before;
-          covered[record]! += sureIn[places[posting]!]! * sure - work.sure[record]!;
+        if (marks[record] === mark) {
+          if (value <= worth[record]!) continue;
         } else {
-          if (seen <= base) {
+          if (marks[record]! <= base) {
             touched[count++] = record;
             scores[record] = covered[record] = slots[record] = 0;
           }
           marks[record] = mark;
-          slots[record]! |= 1 << slot;
-          scores[record]! += value;
-          covered[record]! += sureIn[places[posting]!]! * sure;
+          own[found++] = record;
         }
         worth[record] = value;
-        work.sure[record] = sureIn[places[posting]!]! * sure;
-        finds[record] = posting * 16 + way;
+        finds[record] = findOf(posting, way);
       }
     }
+    for (let i = 0; i < found; i++) {
+      const record = own[i]!;
+      const find = finds[record]!;
+      slots[record]! |= 1 << slot;
+      scores[record]! += worth[record]!;
+      covered[record]! += (sureIn[fields[find >>> 4]!]! * sureOf[find & 15]! * share) / 10_000;
+    }
   });
-  return {touched: count, bar: barFor(index, count, asked, units.length), units};
+  return {touched: count, bar: barFor(index, count, asked)};
 }
 
-/** Weighs the scores of several words with what they cover, and says how much of `asked` must be covered. */
-function barFor({work}: SearchIndex, count: number, asked: number, units: number): number {
+/** Weighs the scores with what they cover, and says how much of `asked` must be covered. */
+function barFor({work}: SearchIndex, count: number, asked: number): number {
   const {touched, covered, scores} = work;
-  if (units < 2 || !asked) return leastCovered * asked;
-  const byShare = new Uint32Array(101);
+  if (!asked) return 0;
+  let found = 0;
   for (let i = 0; i < count; i++) {
     const record = touched[i]!;
     const share = Math.min(1, covered[record]! / asked);
     scores[record]! *= 0.3 + 0.7 * share;
-    byShare[Math.floor(share * 100)]!++;
+    if (share >= wellCovered) found++;
   }
-  let share = 100;
-  for (let found = 0; share > leastCovered * 100; share--) {
-    found += byShare[share]!;
-    if (found >= enough) break;
-  }
-  return Math.min(wellCovered, Math.max(leastCovered, share / 100)) * asked;
-}
-
-/** Why the words found record n, each as the record writes it. */
-export function wordReasonsOf({work, postings}: SearchIndex, {units}: Matches, n: number): WordReason[] {
-  const reasons: WordReason[] = [];
-  const missing: WordReason[] = [];
-  units.forEach(({word, weak}, slot) => {
-    if (units.length > 1 && !((work.slots[n]! >> slot) & 1)) {
-      if (!weak) missing.push({kind: 'partial', term: word});
-      return;
-    }
-    const find = work.finds[slot]![n]!;
-    const posting = find >>> 4;
-    const term = postings.spellings[lastUpTo(postings.starts, posting)]!;
-    const reason: WordReason = {kind: kindOf(find & 15, postings.fields[posting]!), term};
-    if (!reasons.some((other) => other.kind === reason.kind && other.term === term)) reasons.push(reason);
-  });
-  return [...reasons, ...missing];
-}
-
-function kindOf(way: number, field: number): WordReason['kind'] {
-  switch (way) {
-    case how.synonym:
-    case how.phrase:
-    case how.distant:
-    case how.aside:
-      return 'synonym';
-    case how.typo:
-    case how.typos:
-      return 'typo';
-    case how.compound:
-    case how.loose:
-    case how.parts:
-      return 'compound';
-    default:
-      return fields[field]!;
-  }
+  return (found < enough ? leastCovered : wellCovered) * asked;
 }

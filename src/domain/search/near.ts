@@ -21,12 +21,7 @@ export function nearTopics({table, work}: SearchIndex, touched: number): string[
     const spoken = topics.filter((code) => sums[code]! > 0);
     if (spoken.length) [near, nearness] = [spoken, (code) => sums[code]! / Math.sqrt(sizes[code]!)];
   }
-  const best: number[] = [];
-  for (const code of near) {
-    let at = best.length;
-    while (at > 0 && nearness(best[at - 1]!) < nearness(code)) at--;
-    if (at < most) best.splice(at, 0, code);
-    if (best.length > most) best.pop();
-  }
-  return best.map((code) => values[code]!.value);
+  // Sorting is stable: of equally near ones the first.
+  const best = near.slice().sort((a, b) => nearness(b) - nearness(a));
+  return best.slice(0, most).map((code) => values[code]!.value);
 }

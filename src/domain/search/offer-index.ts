@@ -4,7 +4,7 @@ import type {Organization} from '../../contract/organization.ts';
 import type {Place} from '../../contract/place.ts';
 import type {Text} from '../../contract/text.ts';
 import {offerFacets} from './offer-facets.ts';
-import type {IndexOptions, SearchRecord} from './record.ts';
+import type {IndexOptions, SearchRecord, Words} from './record.ts';
 
 /** What the words of an offer's index come from. */
 export interface OfferIndexSources {
@@ -27,20 +27,21 @@ export const offerRecord = (offer: Offer, places: ReadonlyMap<string, Place>): S
 /** The words behind the ids in offers. */
 export function offerWords({topics = [], districts = [], places, organizations}: OfferIndexSources): IndexOptions {
   return {
-    topicNames: Object.fromEntries(topics.map(({id, name, keywords = []}) => [id, [...spellings(name), ...keywords]])),
-    districtNames: Object.fromEntries(
-      districts.map(({id, name, postal_codes = []}) => [id, [...spellings(name), ...postal_codes]]),
-    ),
-    placeNames: Object.fromEntries(
-      [...places].map(([id, {name, address}]) => [id, [...spellings(name), ...where(address)]]),
-    ),
-    organizationNames: Object.fromEntries([...organizations].map(([id, {name}]) => [id, spellings(name)])),
+    topicNames: named(topics, ({keywords = []}) => keywords),
+    districtNames: named(districts, ({postal_codes = []}) => postal_codes),
+    placeNames: named(places.values(), ({address}) => where(address)),
+    organizationNames: named(organizations.values(), () => []),
     districts: districts.map(({id}) => id),
   };
 }
 
+/** By id, the names and what else is said of each. */
+const named = <T extends {id: string; name: Text}>(
+  items: Iterable<T>,
+  further: (item: T) => readonly string[],
+): Words => Object.fromEntries(Array.from(items, (item) => [item.id, [...spellings(item.name), ...further(item)]]));
+
 const spellings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
 /** People look for what is near by postcode and town. */
-const where = (address: Place['address']): string[] =>
-  [address?.postal_code, address?.city].filter((word): word is string => Boolean(word));
+const where = (address: Place['address']): string[] => [address?.postal_code ?? '', address?.city ?? ''];

@@ -3,7 +3,7 @@ import {conceptsOf, prepareConcepts} from './concept.ts';
 import {facetWriter, type FacetTable} from './facet-table.ts';
 import {postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
-import {mostUnits, type Range} from './unit.ts';
+import type {Range} from './unit.ts';
 import {prepareVocabulary} from './vocabulary.ts';
 
 /** Records ready to be searched. Opaque: made by `buildIndex`, read by `search`, which also keeps its work space here. */
@@ -19,24 +19,28 @@ export interface SearchIndex {
 
 /** One place per record, made once: a search marks what is valid with its generation instead of clearing. */
 export interface Work {
+  /** Of a query of one word: the records that it found have the number of the turn, from 1 to 255. */
+  turn: number;
+  seen: Uint8Array;
+  /** Of a query of several words. */
   generation: number;
   /** Generation + number of the query's word that found the record last. */
   marks: Uint32Array;
   /** The words of the query that found the record, as bits. */
-  slots: Uint16Array;
+  slots: Uint32Array;
   scores: Float64Array;
   /** How much of the query the record speaks of. */
   covered: Float64Array;
-  /** What the present word is worth in the record, and how much it covers. */
+  /** What the present word is worth in the record, and the records that it found. */
   worth: Float64Array;
-  sure: Float64Array;
+  own: Uint32Array;
   /** Per word of the query: posting * 16 + how. */
   finds: Uint32Array[];
   touched: Uint32Array;
   counts: Uint32Array;
   /** Per profile: records, what they lack; and the profiles that occur. */
   perProfile: Uint32Array;
-  missing: Uint16Array;
+  missing: Uint32Array;
   used: Uint32Array;
   /** The words looked up last, and the postings of each group of synonyms asked for so far. */
   known: Map<string, Range[]>;
@@ -53,21 +57,25 @@ export function indexOf(
   {ids, postings, table}: Pick<SearchIndex, 'ids' | 'postings' | 'table'>,
   synonyms: Synonyms = none,
 ): SearchIndex {
-  const size = ids.length;
+  const perRecord = (): Uint32Array => new Uint32Array(ids.length);
+  const perProfile = (): Uint32Array => new Uint32Array(table.records.length);
+  const scores = (): Float64Array => new Float64Array(ids.length);
   const work: Work = {
+    turn: 0,
+    seen: new Uint8Array(ids.length),
     generation: 0,
-    marks: new Uint32Array(size),
-    slots: new Uint16Array(size),
-    scores: new Float64Array(size),
-    covered: new Float64Array(size),
-    worth: new Float64Array(size),
-    sure: new Float64Array(size),
-    finds: Array.from({length: mostUnits}, () => new Uint32Array(0)),
-    touched: new Uint32Array(size),
+    marks: perRecord(),
+    slots: perRecord(),
+    scores: scores(),
+    covered: scores(),
+    worth: scores(),
+    own: perRecord(),
+    finds: [],
+    touched: perRecord(),
     counts: new Uint32Array(table.values.length),
-    perProfile: new Uint32Array(table.records.length),
-    missing: new Uint16Array(table.records.length),
-    used: new Uint32Array(table.records.length),
+    perProfile: perProfile(),
+    missing: perProfile(),
+    used: perProfile(),
     known: new Map(),
     groups: new Map(),
     steps: 0,
@@ -109,31 +117,19 @@ export function* buildInSlices(
 ): Generator<void, SearchIndex> {
   const seen = new Set<string>();
   const named: Named[] = [];
-  const {add, parts} = writers(options);
+  const postings = postingWriter(options);
+  const facets = facetWriter(options.districts);
   for (let n = 0; n < records.length; n++) {
     const record = records[n];
     if (typeof record?.id === 'string' && !seen.has(record.id)) {
       seen.add(record.id);
       named.push({id: record.id, name: nameOf(record.name)});
-      add(record);
+      postings.add(record);
+      facets.add(record);
     }
     if ((n + 1) % slice === 0) yield;
   }
   const order = Uint32Array.from(named, (_, n) => n).sort((a, b) => byName(named[a]!, named[b]!));
-  return indexOf({ids: Array.from(order, (n) => named[n]!.id), ...parts(order)}, options.synonyms);
-}
-
-function writers(options: IndexOptions) {
-  const postings = postingWriter(options);
-  const facets = facetWriter(options.districts);
-  return {
-    add: (record: SearchRecord): void => {
-      postings.add(record);
-      facets.add(record);
-    },
-    parts: (order: Uint32Array): Pick<SearchIndex, 'postings' | 'table'> => ({
-      postings: postings.postings(order),
-      table: facets.table(order),
-    }),
-  };
+  const ids = Array.from(order, (n) => named[n]!.id);
+  return indexOf({ids, postings: postings.postings(order), table: facets.table(order)}, options.synonyms);
 }

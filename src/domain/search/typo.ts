@@ -1,3 +1,15 @@
+/**
+ * A folded word as it is heard, so that what sounds alike is no typo: Stilcaffee and Stillcafé, Vorm and Form. No longer than the
+ * word.
+ */
+export const soundOf = (word: string): string =>
+  word
+    .replace(/([aeiou])h|(.)\2+/g, '$1$2')
+    .replace(/ph|v/g, 'f')
+    .replace(/d?th?|d$/g, 't')
+    .replace(/c?k|c(?!h)|q|g$/g, 'k')
+    .replace(/y|ie/g, 'i');
+
 /** The letters of a word as bits, a quick way to see that two words cannot be near each other. */
 export function lettersOf(word: string): number {
   let bits = 0;

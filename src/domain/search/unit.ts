@@ -1,16 +1,18 @@
-import {splitCompound} from './compound.ts';
+import {firstPart, splitCompound} from './compound.ts';
 import {conceptsOf, groupsNear, holdersOfAll, meantBy, phrasesIn, postingsOfGroup, readWords} from './concept.ts';
 import {root, stem} from './fold.ts';
+import * as how from './how.ts';
 import type {SearchIndex} from './search-index.ts';
 import {stopWords} from './stop-words.ts';
-import {findTypos, findWord, how, knows, type Found, type How} from './vocabulary.ts';
+import {findTypos, findWord, knows, type Found, type How} from './vocabulary.ts';
 
 /** Postings `from` up to and without `to`, of `list` when there is one, else of the index. */
 export interface Range {
   from: number;
   to: number;
   how: How;
-  list?: Uint32Array;
+  /** Always there, as all ranges must be of one shape: else the loop over postings is compiled twice. */
+  list: Uint32Array | undefined;
 }
 
 /** A word of the query that tells something, and all that may stand for it. */
@@ -18,8 +20,9 @@ export interface Unit {
   word: string;
   ranges: Range[];
   weak: boolean;
-  /** It is in a group of synonyms. */
+  /** It is in a group of synonyms, and in one of another language. */
   meant: boolean;
+  foreign: boolean;
 }
 
 /** How many words of a query are looked for; further ones are passed over. */
@@ -28,11 +31,15 @@ export const mostUnits = 12;
 /** Ways that leave it open whether the word was meant. */
 const unsure: ReadonlySet<How> = new Set([how.loose, how.compound, how.derivation]);
 
+/** Where fewer postings answer a compound, its parts are asked too. */
+const fewest = 4;
+
 /** Modifiers that make no other thing of a thing: baby clothes are clothes. */
 const mildFirst = /^(kind|baby|elter|famili)/;
 
 /** Last parts that name a form and not the matter: where, when and how there is advice on debts. */
-const mildLast = /(stell|treff|kurs|besuch|angebot|termin|antrag|platz)$/;
+const mildLast =
+  /(stell|treff|kurs|besuch|angebot|termin|antrag|platz|beratung|grupp|hilf|ambulanz|such|meldung|kost|gebuhr)$/;
 
 /** What a text asks for; empty when no word of it tells anything. */
 export function unitsOf(index: SearchIndex, text: string): Unit[] {
@@ -41,13 +48,25 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
   const stems = words.map(stem);
   const phrases = concepts.phrases.size ? phrasesIn(concepts, stems.map(root)) : [];
   const begun = /[\p{L}\p{N}\p{M}]$/u.test(text);
+  // What says nothing in one language may be a word of another, as ev is this and a house, or the beginning of one.
+  const isTold = (word: string, at: number): boolean =>
+    !stopWords.has(word) && !(concepts.fillers.has(word) && words.length > 1 && !concepts.groupsOfStem.has(stems[at]!));
+  /** A phrase of nothing but small words. */
+  const isPhrase = !words.some(isTold);
   const units = new Map<string, Unit>();
   words.forEach((word, at) => {
-    if (units.size >= mostUnits || units.has(word) || stopWords.has(word) || concepts.fillers.has(word)) return;
     const spoken = phrases.filter(({places}) => places.includes(at));
+    if (units.size >= mostUnits || units.has(word) || !(isTold(word, at) || (isPhrase && spoken.length))) return;
+    const groups = spoken.length ? spoken.map(({group}) => group) : (concepts.groupsOfStem.get(stems[at]!) ?? []);
     const ranges = [
       ...(spoken.length
-        ? [...wholeRanges(index, word), ...spoken.map(({group}) => groupRange(index, group, how.phrase))]
+        ? [
+            ...wholeRanges(index, word),
+            ...spoken.flatMap(({group, places}) => [
+              ...literalRanges(index, words, places),
+              groupRange(index, group, how.phrase),
+            ]),
+          ]
         : rangesOf(index, word, begun && at === words.length - 1)),
       ...joinedRanges(index, words[at - 1], word),
       ...joinedRanges(index, word, words[at + 1]),
@@ -56,15 +75,22 @@ export function unitsOf(index: SearchIndex, text: string): Unit[] {
       word,
       ranges,
       weak: !spoken.length && concepts.weak.has(stems[at]!),
-      meant: spoken.length > 0 || concepts.groupsOfStem.has(stems[at]!),
+      meant: groups.length > 0,
+      foreign: groups.length > 0 && groups.every((group) => group > concepts.foreign),
     });
   });
-  const first = phrases[0];
-  if (!units.size && first) {
-    const word = first.places.map((place) => words[place]).join(' ');
-    return [{word, ranges: phrases.map(({group}) => groupRange(index, group, how.phrase)), weak: false, meant: true}];
-  }
+  // Who writes in another language than the records writes words that stand in none, and they speak against nothing.
+  const isForeign = [...units.values()].some(({foreign}) => foreign);
+  for (const unit of units.values()) if (isForeign && !unit.ranges.some(({from, to}) => to > from)) unit.weak = true;
   return [...units.values()];
+}
+
+/** Records that say all words of a phrase themselves, where it was typed as one and has two words that tell something. */
+function literalRanges(index: SearchIndex, words: readonly string[], places: readonly number[]): Range[] {
+  const told = places.map((place) => words[place]!).filter((word) => !stopWords.has(word));
+  if (told.length < 2 || places.at(-1)! - places[0]! >= places.length) return [];
+  const lists = told.map((word) => [...meantBy(index.postings, word)]);
+  return [rangeOver(holders(index, lists), how.literal)];
 }
 
 /** `Kita Platz` is Kitaplatz. */
@@ -77,7 +103,7 @@ function joinedRanges(index: SearchIndex, one: string | undefined, other: string
 }
 
 const postingRanges = ({postings: {starts}}: SearchIndex, found: readonly Found[]): Range[] =>
-  found.map(({from, to, how: way}) => ({from: starts[from]!, to: starts[to]!, how: way}));
+  found.map(({from, to, how: way}) => ({from: starts[from]!, to: starts[to]!, how: way, list: undefined}));
 
 const directRanges = (index: SearchIndex, word: string): Range[] =>
   postingRanges(index, findWord(index.postings.vocabulary, word));
@@ -118,20 +144,33 @@ function lookUp(index: SearchIndex, word: string): Range[] {
   const direct = directRanges(index, word);
   const way = direct.some((range) => range.how === how.exact) ? how.aside : how.synonym;
   const found = [...direct, ...[...new Set(groups)].map((group) => groupRange(index, group, way))];
-  if (found.some(({from, to, how: way}) => to > from && !unsure.has(way))) return found;
+  const sure = found.reduce((sum, {from, to, how: way}) => sum + (unsure.has(way) ? 0 : to - from), 0);
+  if (sure) return sure < fewest ? [...found, ...partRanges(index, word)] : found;
   index.work.steps += postings.vocabulary.words.length;
   const near = [...new Set(groupsNear(concepts, word))].map((group) => groupRange(index, group, how.distant));
   const slips = found.some(({how: way}) => way !== how.loose) ? [] : findTypos(postings.vocabulary, word);
   return [...found, ...partRanges(index, word), ...near, ...postingRanges(index, slips)];
 }
 
+function holders({postings, work}: SearchIndex, lists: readonly (readonly number[])[]): Uint32Array {
+  for (const list of lists) work.steps += list.length;
+  return new Uint32Array(holdersOfAll(postings, lists).values());
+}
+
 /** Records that speak of all parts of a compound, each for itself. */
 function partRanges(index: SearchIndex, word: string): Range[] {
   const {postings} = index;
   const concepts = conceptsOf(index.synonyms);
-  const isKnown = (part: string): boolean =>
-    !stopWords.has(part) && (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stem(part)));
-  const parts = splitCompound(word, isKnown);
+  const isKnown = (part: string): boolean => {
+    const stemmed = stem(part);
+    return (
+      !stopWords.has(part) &&
+      (knows(postings.vocabulary, part) || concepts.groupsOfStem.has(stemmed) || mildLast.exec(stemmed)?.index === 0)
+    );
+  };
+  const form = mildLast.exec(stem(word))?.index;
+  const matter = form && firstPart(word.slice(0, form), isKnown);
+  const parts = matter ? [matter, word.slice(form)] : splitCompound(word, isKnown);
   if (!parts.length) return [];
   const lists = parts.map((part) => [
     ...meantBy(postings, part),
@@ -139,10 +178,6 @@ function partRanges(index: SearchIndex, word: string): Range[] {
       ...(groupRange(index, group, how.synonym).list ?? []),
     ]),
   ]);
-  for (const list of lists) index.work.steps += list.length;
-  const about = mildLast.test(stem(word)) ? 0 : mildFirst.test(word) ? -1 : 9;
-  return [
-    rangeOver(new Uint32Array(holdersOfAll(postings, lists).values()), how.parts),
-    rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose),
-  ];
+  const about = form ? 0 : mildFirst.test(word) ? -1 : 9;
+  return [rangeOver(holders(index, lists), how.parts), rangeOver(new Uint32Array(lists.at(about) ?? []), how.loose)];
 }

@@ -1,31 +1,8 @@
 import {root, stem} from './fold.ts';
+import * as how from './how.ts';
 import {insideOf, type Inside} from './inside.ts';
-import {lettersOf, typosBetween, typosIn} from './typo.ts';
+import {lettersOf, soundOf, typosBetween, typosIn} from './typo.ts';
 
-/** How a word was found. The numbers are kept in four bits: see `match.ts`, which says what each is worth. */
-export const how = {
-  exact: 0,
-  prefix: 1,
-  inflection: 2,
-  derivation: 3,
-  compound: 4,
-  /** Inside a word whose other part nobody knows: a compound, or chance (`reiten` in `vorbereiten`). */
-  loose: 5,
-  synonym: 6,
-  /** What a phrase or a joined word means: `redet nicht`. */
-  phrase: 7,
-  /** All parts of a compound of the query, each for itself. */
-  parts: 8,
-  typo: 9,
-  /** Two typos, or one in a short word. */
-  typos: 10,
-  /** A synonym whose word was misspelled, not complete, or has another ending. */
-  distant: 11,
-  /** A synonym of a word that records say themselves: what is meant literally comes first. */
-  aside: 12,
-  /** The beginning of a word, where the word asked for is complete: `Kind` is not a short Kinderarzt. */
-  begins: 13,
-} as const;
 export type How = (typeof how)[keyof typeof how];
 
 /** Words `from` up to and without `to` of a vocabulary. */
@@ -41,41 +18,25 @@ export interface Vocabulary {
   /** Of each word, how many of its letters are its stem, and its root: see `fold.ts`. */
   stems: Uint8Array;
   roots: Uint8Array;
-  /** What is worked out when it is first needed: see `insideOf` and `lettersIn`. */
+  /** What is worked out when it is first needed: see `insideOf`, `soundOf` and `lettersOf`. */
   inside?: Inside;
+  sounds?: readonly string[];
   letters?: Int32Array;
 }
 
 /** `words` sorted by code unit, without doubles. */
-export function vocabularyOf(words: readonly string[]): Vocabulary {
-  const stems = new Uint8Array(words.length);
-  const roots = new Uint8Array(words.length);
-  for (let i = 0; i < words.length; i++) {
-    const stemmed = stem(words[i]!);
-    stems[i] = stemmed.length;
-    roots[i] = root(stemmed).length;
-  }
-  return {words, stems, roots};
-}
+export const vocabularyOf = (words: readonly string[]): Vocabulary => ({
+  words,
+  stems: Uint8Array.from(words, (word) => stem(word).length),
+  roots: Uint8Array.from(words, (word) => root(stem(word)).length),
+});
 
-/** The last index of a sorted list whose value is not above `value`; -1 when all are. */
-export function lastUpTo(list: Uint32Array, value: number): number {
-  let low = 0;
+/** The first place of a sorted list that is not before `value`. */
+export function firstFrom<T extends string | number>(list: ArrayLike<T>, value: T, low = 0): number {
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The first word that is not before `word`. */
-export function firstFrom(words: readonly string[], word: string, low = 0): number {
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
+    if (list[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -126,7 +87,8 @@ export function findWord(vocabulary: Vocabulary, word: string): Found[] {
 /** Works out what the first search would else. */
 export function prepareVocabulary(vocabulary: Vocabulary): void {
   vocabulary.inside ??= insideOf(vocabulary);
-  vocabulary.letters ??= Int32Array.from(vocabulary.words, lettersOf);
+  vocabulary.sounds ??= vocabulary.words.map(soundOf);
+  vocabulary.letters ??= Int32Array.from(vocabulary.sounds, lettersOf);
 }
 
 /** Has the vocabulary this very word, or one that differs in its ending only? */
@@ -139,28 +101,30 @@ export function knows(vocabulary: Vocabulary, word: string): boolean {
 const sureFrom = 8;
 
 /**
- * The words from `start` up to and without `end` that `word` may be a slip of: those with one typo, else those with two. At
- * most 50.
+ * The words from `start` up to and without `end` that `word` may be a slip of: those that sound alike, else those with one typo,
+ * else those with two. At most 50.
  */
 export function findTypos(vocabulary: Vocabulary, word: string, start = 0, end = vocabulary.words.length): Found[] {
-  const {words} = vocabulary;
   prepareVocabulary(vocabulary);
-  const {letters = new Int32Array()} = vocabulary;
+  const {words, sounds = [], letters = new Int32Array()} = vocabulary;
   const found: Found[] = [];
-  const bits = lettersOf(word);
-  const first = word.charCodeAt(0);
   let most = typosIn(word);
-  for (let i = start; most > 0 && i < end; i++) {
+  if (!most) return found;
+  const heard = soundOf(word);
+  const bits = lettersOf(heard);
+  const first = heard.charCodeAt(0);
+  for (let i = start; i < end; i++) {
     // Two typos and another first letter are another word.
-    const allowed = words[i]!.charCodeAt(0) === first ? most : 1;
+    const allowed = sounds[i]!.charCodeAt(0) === first ? most : Math.min(most, 1);
     let missing = bits & ~letters[i]!;
     // Each typo can bring at most one letter that the other word lacks, so most words are out after a few steps.
     for (let left = allowed; missing !== 0 && left > 0; left--) missing &= missing - 1;
     if (missing !== 0) continue;
-    const typos = typosBetween(word, words[i]!, allowed);
-    if (typos > allowed) continue;
+    const typos = typosBetween(heard, sounds[i]!, allowed);
+    // Short words sound alike by chance: Tattoo and tato.
+    if (typos > allowed || (word.length < sureFrom && typosBetween(word, words[i]!, 1) > 1)) continue;
     if (typos < most) found.length = 0;
-    most = Math.max(1, typos);
+    most = typos;
     if (found.length < 50)
       found.push({from: i, to: i + 1, how: most > 1 || word.length < sureFrom ? how.typos : how.typo});
   }

@@ -1,8 +1,8 @@
 import {answers as a, judged, type Judged} from './corpus.ts';
 
 /**
- * A second held-out set: what parents type at night, with one hand and half asleep. Written before the engine was asked any of
- * it, and after the first held-out set had been reported; who works on the engine or its synonyms does not look here.
+ * A second set, held out at first: what parents type at night, with one hand and half asleep. Its misses were read in the second
+ * round of work, so it is a set to learn from now.
  */
 
 const pregnancyEnd = [...a.pregnant, 'rems-murr/sexualberatung-und-verhütung'];
