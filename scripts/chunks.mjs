@@ -21,7 +21,7 @@ export function sharedChunks(isElement) {
     if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
-    if (expansion.test(id)) return 'occurrences';
+    if (expansion.test(id) && !help.has(id)) return 'occurrences';
     if (help.has(id) && !apart.test(id)) return ofHelp.test(id) ? 'help-part' : 'town';
     if (later.length > 1 && firstSeen.test(id)) return 'facts';
     return later.length > 1 && small.test(id) ? 'views' : undefined;
