@@ -12,11 +12,8 @@ export function sound<T>(rule: CheckNode, list: readonly unknown[], url: string,
     const faults = list.map((record, index) => check(rule, record, `${pointer}[${index}]`));
     kept = list.filter((_, index) => !faults[index]);
     known.set(list, kept);
-    reportDropped(
-      url,
-      faults.flatMap((fault) => fault ?? []),
-      list.length,
-    );
+    const dropped = faults.flatMap((fault) => fault ?? []);
+    reportDropped(url, dropped.length, list.length, dropped[0]);
   }
   // A list is always read as the same noun, and the check has read each of its records.
   return kept as readonly T[];
