@@ -1,24 +1,12 @@
 /**
- * What a page loads, after brotli 11, beside what it may; then what an offer finder loads in all: until its rows stand and can
- * be searched, what comes by itself after that (everyday words in German and English, the details of an offer), and on a tap.
+ * What a page loads, after brotli 11, beside what it may; `finder, …` is an offer finder's way: until its rows stand, until they
+ * can be searched, with the lists and dates, and with the everyday words and details, all of which come by themselves.
  */
-import {budgets, closure, measure, readManifest, table} from '../scripts/budgets.mjs';
+import {budgets, grown, measure, readManifest, table} from '../scripts/budgets.mjs';
 
 const manifest = readManifest();
-console.log(table(budgets(manifest).map((budget) => measure(manifest, budget))));
-
-const finder = 'define/offer-finder.js';
-/** Files that something on the page loads later, by the beginnings of their names. */
-const later = (files, names) => {
-  const found = [...files].flatMap((file) => manifest[file].dynamicImports);
-  return found.filter((file) => names.some((name) => file.startsWith(`chunks/${name}`)));
-};
-const grown = (files, ...names) => closure(manifest, [...files, ...later(files, names)]);
-const rows = grown(grown(closure(manifest, [finder]), 'town-', 'results', 'offer-filters', 'by-name'), 'lists');
-const words = grown(grown(rows, 'synonyms.de', 'foreign', 'offer-details'), 'synonyms.en');
-const map = grown(words, 'town-map', 'outlines', 'map-stock');
-const bytes = (files) => [...files].reduce((sum, file) => sum + manifest[file].brotli, 0).toLocaleString('en');
-console.log(
-  `\noffer-finder, all of it: ${bytes(rows)} with rows and search (${rows.size} files), ${bytes(words)} with`,
-);
-console.log(`everyday words and details, which come by themselves later, ${bytes(map)} with the map, on a tap`);
+const rows = budgets(manifest);
+console.log(table(rows.map((budget) => measure(manifest, budget))));
+const {entries} = rows.find(({name}) => name === 'finder, all');
+const map = measure(manifest, {name: 'map', entries: grown(manifest, entries, ['map-stock']), limit: 0});
+console.log(`\nwith the map, on a tap, ${map.brotli.toLocaleString('en')}`);

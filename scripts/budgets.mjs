@@ -24,6 +24,17 @@ const further = {
 };
 
 /**
+ * The way of a visitor to an offer finder: what comes by itself, by the beginnings of the files' names, each stage with those
+ * before it. Everyday words are those of a page in German and a browser in English.
+ */
+const finderWay = [
+  {name: 'finder, rows', later: ['town', 'lists', 'rows'], limit: 29_200},
+  {name: 'finder, search', later: ['search'], limit: 41_000},
+  {name: 'finder, lists', later: ['panel', 'offer-filters', 'times'], limit: 54_500},
+  {name: 'finder, all', later: ['synonyms.de', 'foreign', 'synonyms.en', 'offer-details', 'correction'], limit: 77_000},
+];
+
+/**
  * @typedef {object} Entry
  * @property {number} bytes
  * @property {number} gzip
@@ -59,6 +70,21 @@ export function closure(manifest, entries) {
   return found;
 }
 
+/**
+ * Files and what they load later, and that in turn, as far as its name begins like one of `names`; for use with `closure`.
+ * @param {Record<string, Entry>} manifest
+ * @param {string[]} entries
+ * @param {string[]} names
+ * @returns {string[]}
+ */
+export function grown(manifest, entries, names) {
+  const files = closure(manifest, entries);
+  const later = [...files]
+    .flatMap((file) => manifest[file].dynamicImports)
+    .filter((file) => !files.has(file) && names.some((name) => new RegExp(`^chunks/${name}[-.]`).test(file)));
+  return later.length ? grown(manifest, [...files, ...later], names) : [...files];
+}
+
 /** The rows that the budget is about: a name, the entries that a page loads together, and the most that is allowed. */
 export function budgets(manifest) {
   const definition = (tag) => `define/${tag}.js`;
@@ -70,6 +96,15 @@ export function budgets(manifest) {
       limit,
     })),
     {name: 'all four', entries: Object.keys(firstFour).map(definition), limit: 30_000},
+    ...finderWay.map(({name, limit}, stage) => ({
+      name,
+      entries: grown(
+        manifest,
+        [definition('offer-finder')],
+        finderWay.slice(0, stage + 1).flatMap(({later}) => later),
+      ),
+      limit,
+    })),
     ...Object.keys(manifest)
       .filter((file) => file.startsWith('locales/'))
       .map((file) => ({name: file.slice(0, -'.js'.length), entries: [file], alone: true, limit: 4_000})),

@@ -1,28 +1,65 @@
 /**
  * Which modules share a file. Brotli begins anew with each file and each costs a request, so there are a few beside an
  * element's own: `base` is what elements that read no data share with others, `core` what those that do share, also what one
- * needs and later parts of another, which must not load the file that registers it. `finding` is what finders share. `views` is the small views and words that
- * later parts of several show. What else only later parts need goes where the bundler puts it.
+ * needs and later parts of another, which must not load the file that registers it. `finding` is what finders share. `views` and
+ * `list` are what a finder's rows share with others, `words` the small views and words that later parts of several show. What comes later comes in stages, a file each (see `stages`). What else only later parts need
+ * goes where the bundler puts it.
  * @param {(id: string) => boolean} isElement tells the modules that register an element
  */
 export function sharedChunks(isElement) {
   let elements;
+  let parts;
   return (id, {getModuleIds, getModuleInfo}) => {
     elements ??= [...getModuleIds()].filter(isElement).map((entry) => elementOf(entry, getModuleInfo));
+    parts ??= stages.map(({name, ofAll, roots, but}) => {
+      const within = (file) =>
+        closureOf(
+          [...getModuleIds()].filter((each) => file.test(each)),
+          now,
+          getModuleInfo,
+        );
+      return {name, ofAll, holds: within(roots), but};
+    });
     const users = elements.filter(({closure}) => closure.has(id));
     const later = elements.filter(({closure, reach}) => reach.has(id) && !closure.has(id));
     if (users.length > 1 && users.every(({finds}) => finds)) return 'finding';
     if (users.length > 1) return users.some(({readsData}) => !readsData) ? 'base' : 'core';
     if (users.length === 1) return later.length && users[0].readsData ? 'core' : undefined;
-    return later.length > 1 && small.test(id) ? 'views' : undefined;
+    const stage = parts.find(({holds, but}) => holds.has(id) && !but?.test(id));
+    // What others need too is in no file of the finder's, or they would load its rows for a word.
+    const isFinders = later.every(({finds}) => finds);
+    if (stage && (isFinders || stage.ofAll)) return stage.name;
+    if (stage?.name === 'search') return 'engine';
+    if (stage?.name === 'rows' && !engine.test(id)) return small.test(id) ? 'views' : 'list';
+    return later.length > 1 && small.test(id) ? 'words' : undefined;
   };
 }
+
+/**
+ * What comes after an element's own file, in this order: a module is in the file of the first stage that needs it. The reader of
+ * data, with the rules for the entry alone; that of lists, without what the help needs of it too; a finder's rows; its search; what is chosen by.
+ */
+const stages = [
+  {
+    name: 'town',
+    ofAll: true,
+    roots: /\/data\/town\.ts$/,
+    but: /\/checks\/(?!envelope|directory|childcare|scalars|text)/,
+  },
+  {name: 'lists', ofAll: true, roots: /\/data\/lists\.ts$/, but: /\/checks\/(schedule|phone|help|requests)/},
+  {name: 'rows', roots: /\/finding\/results\.ts$/},
+  {name: 'search', roots: /\/finding\/finder\.ts$/},
+  {name: 'panel', roots: /\/finding\/(panel|offer-filters)\.ts$/},
+];
+
+const now = ({importedIds}) => importedIds;
+
+const engine = /\/src\/domain\/search\//;
 
 /** What shows a phone, a fact or a word: a few hundred bytes each. */
 const small = /\/src\/(ui\/(views|icons)|i18n\/words|domain)\/[\w-]+\.ts$/;
 
 function elementOf(entry, getModuleInfo) {
-  const now = ({importedIds}) => importedIds;
   const later = ({importedIds, dynamicallyImportedIds}) => [...importedIds, ...dynamicallyImportedIds];
   const closure = closureOf([entry], now, getModuleInfo);
   const readsData = [...closure].some((id) => id.endsWith('/ui/resource.ts'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type Manifest, budgets, closure, measure, readManifest, table} from '../scripts/budgets.mjs';
+import {type Manifest, budgets, closure, grown, measure, readManifest, table} from '../scripts/budgets.mjs';
 
 test('a file that two others import counts once', () => {
   const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', dynamicImports: ['late.js']};
@@ -12,6 +12,24 @@ test('a file that two others import counts once', () => {
   };
   assert.equal(measure(manifest, {name: 'both', entries: ['a.js', 'b.js'], limit: 0}).brotli, 30);
   assert.throws(() => closure({'a.js': {...entry, imports: ['gone.js']}}, ['a.js']), /gone\.js was not built/);
+});
+
+test('what comes later counts by the beginning of its name, and what that loads in turn', () => {
+  const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', imports: [], dynamicImports: []};
+  const manifest: Manifest = {
+    'a.js': {...entry, dynamicImports: ['chunks/rows-x1.js', 'chunks/map-x2.js']},
+    'chunks/rows-x1.js': {
+      ...entry,
+      imports: ['b.js'],
+      dynamicImports: ['chunks/words.de-x3.js', 'chunks/wordsmith-x4.js'],
+    },
+    'chunks/words.de-x3.js': entry,
+    'chunks/wordsmith-x4.js': entry,
+    'chunks/map-x2.js': entry,
+    'b.js': entry,
+  };
+  const found = grown(manifest, ['a.js'], ['rows', 'words']);
+  assert.deepEqual([...found].sort(), ['a.js', 'b.js', 'chunks/rows-x1.js', 'chunks/words.de-x3.js']);
 });
 
 test('what a page loads stays within its budget', (context) => {
