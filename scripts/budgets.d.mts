@@ -26,7 +26,7 @@ export interface Row {
 
 export declare function readManifest(): Manifest;
 export declare function closure(manifest: Manifest, entries: readonly string[]): Set<string>;
-export declare function grown(manifest: Manifest, files: Iterable<string>, ...names: string[]): Set<string>;
+export declare function grown(manifest: Manifest, entries: readonly string[], names: readonly string[]): string[];
 export declare function budgets(manifest: Manifest): Budget[];
 export declare function measure(manifest: Manifest, budget: Budget): Row;
 export declare function table(rows: readonly Row[]): string;

@@ -24,6 +24,35 @@ const further = {
 };
 
 /**
+ * The ways of visitors: what comes by itself or on a tap after an element's own file, by the beginnings of the files' names, each
+ * stage with those before it. Help until its dialog stands and floats (the form for an appointment is not its own); a finder until
+ * its rows stand, until it can be searched, with lists and dates, with everyday words (of a page in German and a browser in
+ * English) and details; a calendar until its list stands, with a month, and with all that can be tapped.
+ */
+const ways = {
+  'help-button': [{name: 'help, all of it', later: ['help-part', 'town'], limit: 29_200}],
+  'offer-finder': [
+    {name: 'finder, rows', later: ['town', 'lists', 'rows'], limit: 29_200},
+    {name: 'finder, search', later: ['search'], limit: 41_000},
+    {name: 'finder, lists', later: ['panel', 'offer-filters', 'times'], limit: 54_500},
+    {
+      name: 'finder, all',
+      later: ['synonyms.de', 'foreign', 'synonyms.en', 'offer-details', 'correction'],
+      limit: 84_000,
+    },
+  ],
+  'event-calendar': [
+    {name: 'calendar, list', later: ['town', 'dates', 'lists'], limit: 34_600},
+    {name: 'calendar, month', later: ['grid-view'], limit: 38_000},
+    {
+      name: 'calendar, all',
+      later: ['filter-form', 'details', 'search', 'taken', 'calendar-file', 'print-dates', 'link-code'],
+      limit: 72_000,
+    },
+  ],
+};
+
+/**
  * @typedef {object} Entry
  * @property {number} bytes
  * @property {number} gzip
@@ -60,24 +89,19 @@ export function closure(manifest, entries) {
 }
 
 /**
- * Some files with those that they load later, by the beginnings of their names, and what comes with these.
+ * Files and what they load later, and that in turn, as far as its name begins like one of `names`; for use with `closure`.
  * @param {Record<string, Entry>} manifest
- * @param {Iterable<string>} files
+ * @param {string[]} entries
  * @param {string[]} names
- * @returns {Set<string>}
- * @throws {Error} when one of them was not built
+ * @returns {string[]}
  */
-export function grown(manifest, files, ...names) {
-  const later = [...files].flatMap((file) => manifest[file].dynamicImports);
-  return closure(manifest, [
-    ...files,
-    ...later.filter((file) => names.some((name) => file.startsWith(`chunks/${name}`))),
-  ]);
+export function grown(manifest, entries, names) {
+  const files = closure(manifest, entries);
+  const later = [...files]
+    .flatMap((file) => manifest[file].dynamicImports)
+    .filter((file) => !files.has(file) && names.some((name) => new RegExp(`^chunks/${name}[-.]`).test(file)));
+  return later.length ? grown(manifest, [...files, ...later], names) : [...files];
 }
-
-/** All that a help button loads by itself, until its dialog stands and floats; the form for an appointment is not its own. */
-const helpWay = (manifest) =>
-  grown(manifest, grown(manifest, closure(manifest, ['define/help-button.js']), 'help-part'), 'town-');
 
 /** The rows that the budget is about: a name, the entries that a page loads together, and the most that is allowed. */
 export function budgets(manifest) {
@@ -89,8 +113,13 @@ export function budgets(manifest) {
       entries: [definition(tag)],
       limit,
     })),
-    {name: 'help, all of it', entries: [...helpWay(manifest)], limit: 29_200},
     {name: 'all four', entries: Object.keys(firstFour).map(definition), limit: 30_000},
+    ...Object.entries(ways).flatMap(([tag, way]) =>
+      way.map(({name, limit}, stage) => {
+        const names = way.slice(0, stage + 1).flatMap(({later}) => later);
+        return {name, entries: grown(manifest, [definition(tag)], names), limit};
+      }),
+    ),
     ...Object.keys(manifest)
       .filter((file) => file.startsWith('locales/'))
       .map((file) => ({name: file.slice(0, -'.js'.length), entries: [file], alone: true, limit: 4_000})),

@@ -14,15 +14,22 @@ test('a file that two others import counts once', () => {
   assert.throws(() => closure({'a.js': {...entry, imports: ['gone.js']}}, ['a.js']), /gone\.js was not built/);
 });
 
-test('what comes later counts where it is named, with what it imports', () => {
+test('what comes later counts by the beginning of its name, and what that loads in turn', () => {
   const entry = {bytes: 1, gzip: 1, brotli: 10, integrity: '', imports: [], dynamicImports: []};
   const manifest: Manifest = {
-    'a.js': {...entry, dynamicImports: ['chunks/part-1.js', 'chunks/form-1.js']},
-    'chunks/part-1.js': {...entry, imports: ['shared.js']},
-    'chunks/form-1.js': entry,
-    'shared.js': entry,
+    'a.js': {...entry, dynamicImports: ['chunks/rows-x1.js', 'chunks/map-x2.js']},
+    'chunks/rows-x1.js': {
+      ...entry,
+      imports: ['b.js'],
+      dynamicImports: ['chunks/words.de-x3.js', 'chunks/wordsmith-x4.js'],
+    },
+    'chunks/words.de-x3.js': entry,
+    'chunks/wordsmith-x4.js': entry,
+    'chunks/map-x2.js': entry,
+    'b.js': entry,
   };
-  assert.deepEqual([...grown(manifest, ['a.js'], 'part-')].sort(), ['a.js', 'chunks/part-1.js', 'shared.js']);
+  const found = grown(manifest, ['a.js'], ['rows', 'words']);
+  assert.deepEqual([...found].sort(), ['a.js', 'b.js', 'chunks/rows-x1.js', 'chunks/words.de-x3.js']);
 });
 
 test('all of help is the button, its dialog and the reader of data', () => {

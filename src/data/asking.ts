@@ -2,8 +2,8 @@ import type {RequestsEnvelope} from '../contract/requests-envelope.ts';
 import {RequestsEnvelopeCheck} from '../contract/generated/checks/requests-envelope.ts';
 import {DeskCheck} from '../contract/generated/checks/requests.ts';
 import type {Desk, Welcome} from '../contract/requests.ts';
-import {checked} from './checked.ts';
-import {sound} from './sound.ts';
+import {fitting} from './fitting.ts';
+import {sifted} from './sifted.ts';
 import type {Source} from './source.ts';
 import type {Sources} from './sources.ts';
 
@@ -25,13 +25,13 @@ async function askingIn({url, directory: {requests}}: Source, sources: Sources):
   if (!requests) return undefined;
   const href = 'href' in requests ? new URL(requests.href, url).href : url;
   const document = 'href' in requests ? await sources.document(href) : requests;
-  return soundAsking(checked<RequestsEnvelope>(RequestsEnvelopeCheck, document, href), href, url);
+  return soundAsking(await fitting<RequestsEnvelope>(RequestsEnvelopeCheck, document, href), href, url);
 }
 
 /** Desk by desk: a broken one never hides a sound one. */
-function soundAsking({desks, api, welcome}: RequestsEnvelope, href: string, directory: string): Asking {
+async function soundAsking({desks, api, welcome}: RequestsEnvelope, href: string, directory: string): Promise<Asking> {
   return {
-    desks: sound<Desk>(DeskCheck, desks, href, 'desks'),
+    desks: await sifted<Desk>(DeskCheck, desks, href, 'desks'),
     api: api === undefined ? undefined : new URL(api.replace(/\/?$/, '/'), directory).href,
     welcome: welcome?.streets ? {...welcome, streets: new URL(welcome.streets, directory).href} : welcome,
   };

@@ -1,8 +1,7 @@
 import type {StoredIndex} from '../domain/search/stored-index.ts';
 import {fittingIn, foundIn, originsOf, type Collections} from './collections.ts';
 import type {Gathering} from './gathering.ts';
-import {merged, type Found, type Merged} from './merged.ts';
-import {prebuiltIndex} from './prebuilt-index.ts';
+import type {Found, Merged} from './merged.ts';
 import {isId} from './record-id.ts';
 import {quiet} from './slices.ts';
 import type {Source} from './source.ts';
@@ -28,7 +27,10 @@ export class Collection<N extends keyof Collections> {
 
   /** All its records, each thing once. @throws DataError when no source can be read */
   async whole(): Promise<Merged<Collections[N]>> {
-    return merged(await this.#gathered.values());
+    const found = await this.#gathered.values();
+    const [only, second] = found.filter(({records}) => records.length);
+    if (!second) return {records: only?.records ?? [], others: new Map()};
+    return (await import('./merged.ts')).merged(found);
   }
 
   /** Its records by id, those that were left out for another among them. @throws DataError when no source can be read */
@@ -81,7 +83,7 @@ export class Collection<N extends keyof Collections> {
       this.#sources.document(href).catch((cause: unknown) => cause),
       this.whole(),
     ]);
-    return prebuiltIndex(document, records, href);
+    return (await import('./prebuilt-index.ts')).prebuiltIndex(document, records, href);
   }
 
   /** A first page of the records that stand in the one directory there is, when they are many. */

@@ -10,10 +10,9 @@ import {PlaceCheck} from '../contract/generated/checks/place.ts';
 import type {Offer} from '../contract/offer.ts';
 import type {Organization} from '../contract/organization.ts';
 import type {Place} from '../contract/place.ts';
-import {checked} from './checked.ts';
 import {fitsOf} from './fits.ts';
+import {fitting} from './fitting.ts';
 import type {Found} from './merged.ts';
-import {qualified} from './qualified.ts';
 import {sifted} from './sifted.ts';
 import {inSlices} from './slices.ts';
 import type {Provenance, Source} from './source.ts';
@@ -49,9 +48,10 @@ export async function foundIn<N extends keyof Collections>(
   const there = source.directory[name];
   const [list, pointer] = Array.isArray(there)
     ? [there, name]
-    : [checked<CollectionEnvelope>(CollectionEnvelopeCheck, document, href).items, 'items'];
+    : [(await fitting<CollectionEnvelope>(CollectionEnvelopeCheck, document, href)).items, 'items'];
   const records = await sifted<Collections[N]>(rules[name], list, href, pointer);
   if (source.isFirst) return {source, records};
+  const {qualified} = await import('./qualified.ts');
   const own: Collections[N][] = [];
   await inSlices(records, (record) => own.push(qualified(record, source.url)));
   return {source, records: own};

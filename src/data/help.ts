@@ -2,8 +2,8 @@ import type {HelpEnvelope} from '../contract/envelope.ts';
 import {HelpEnvelopeCheck} from '../contract/generated/checks/envelope.ts';
 import {HelpLineCheck, HelpStepCheck} from '../contract/generated/checks/help.ts';
 import type {Help, HelpLine, HelpStep} from '../contract/help.ts';
-import {checked} from './checked.ts';
-import {sound} from './sound.ts';
+import {fitting} from './fitting.ts';
+import {sifted} from './sifted.ts';
 import type {Source} from './source.ts';
 import type {Sources} from './sources.ts';
 
@@ -24,13 +24,13 @@ async function helpIn({url, directory: {help}}: Source, sources: Sources): Promi
   if (!help) return {lines: []};
   if (!('href' in help)) return soundHelp(help, url);
   const {href} = new URL(help.href, url);
-  return soundHelp(checked<HelpEnvelope>(HelpEnvelopeCheck, await sources.document(href), href), href);
+  return soundHelp(await fitting<HelpEnvelope>(HelpEnvelopeCheck, await sources.document(href), href), href);
 }
 
 /** Help, line by line: a broken line never hides a sound one. */
-function soundHelp({steps = [], lines}: Omit<HelpEnvelope, 'schema'>, url: string): Help {
+async function soundHelp({steps = [], lines}: Omit<HelpEnvelope, 'schema'>, url: string): Promise<Help> {
   return {
-    steps: [...sound<HelpStep>(HelpStepCheck, steps, url, 'steps')],
-    lines: [...sound<HelpLine>(HelpLineCheck, lines, url, 'lines')],
+    steps: [...(await sifted<HelpStep>(HelpStepCheck, steps, url, 'steps'))],
+    lines: [...(await sifted<HelpLine>(HelpLineCheck, lines, url, 'lines'))],
   };
 }

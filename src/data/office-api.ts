@@ -10,7 +10,7 @@ import {check} from './check.ts';
 import {checked} from './checked.ts';
 import {DataError} from './data-error.ts';
 import {patience} from './sent.ts';
-import {sound} from './sound.ts';
+import {sifted} from './sifted.ts';
 
 /** The requests of an office; what could not be read among them is left out. */
 export interface OfficeList {
@@ -83,7 +83,7 @@ export class OfficeApi {
         url,
       );
       desks = list.desks;
-      requests.push(...sound<OfficeRequest>(OfficeRequestCheck, list.items, url, 'items'));
+      requests.push(...(await sifted<OfficeRequest>(OfficeRequestCheck, list.items, url, 'items')));
       before = list.next;
       if (before === undefined) return {desks, requests};
     }
@@ -110,7 +110,7 @@ export class OfficeApi {
   async slots(desk: string): Promise<readonly Slot[]> {
     const {url, response} = await this.#send('slots.json', 'GET', {query: {desk}, isPublic: true});
     const {items} = checked<{items: unknown[]}>(SlotsCheck, await this.#read(response, url), url);
-    return sound<Slot>(SlotCheck, items, url, 'items');
+    return sifted<Slot>(SlotCheck, items, url, 'items');
   }
 
   async #send(

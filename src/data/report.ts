@@ -7,8 +7,8 @@ export function report(tag: string, error: DataError): void {
 }
 
 /** One console line for records that were left out; the rest is shown. */
-export function reportDropped(url: string, dropped: readonly string[], total: number): void {
-  if (dropped.length) console.warn(`${url}: ${dropped.length} of ${total} records left out. First: ${dropped[0]}`);
+export function reportDropped(url: string, count: number, total: number, first: string | undefined): void {
+  if (count) console.warn(`${url}: ${count} of ${total} records left out. First: ${first}`);
 }
 
 /** One console line for a file that the page can do without. */

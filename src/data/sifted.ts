@@ -1,5 +1,4 @@
 import type {CheckNode} from '../contract/check-node.ts';
-import {check} from './check.ts';
 import {fitsOf} from './fits.ts';
 import {reportDropped} from './report.ts';
 import {inSlices} from './slices.ts';
@@ -28,12 +27,23 @@ async function sift(
 ): Promise<readonly unknown[]> {
   const fits = fitsOf(rule);
   const kept: unknown[] = [];
-  const dropped: string[] = [];
+  const misfits: number[] = [];
   await inSlices(list, (record, index) => {
-    const fault = fits(record) ? undefined : check(rule, record, `${pointer}[${index}]`);
-    if (fault) dropped.push(fault);
-    else kept.push(record);
+    if (fits(record)) kept.push(record);
+    else misfits.push(index);
   });
-  reportDropped(url, dropped, list.length);
+  const [first] = misfits;
+  if (first !== undefined)
+    reportDropped(url, misfits.length, list.length, await faultIn(rule, list[first], `${pointer}[${first}]`));
   return kept;
+}
+
+/** What names a fault comes when there is one. */
+async function faultIn(rule: CheckNode, record: unknown, pointer: string): Promise<string> {
+  try {
+    const {check} = await import('./check.ts');
+    return check(rule, record, pointer) ?? pointer;
+  } catch {
+    return pointer;
+  }
 }

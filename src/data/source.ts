@@ -1,7 +1,7 @@
 import type {DirectoryEnvelope} from '../contract/envelope.ts';
 import {DirectoryEnvelopeCheck} from '../contract/generated/checks/envelope.ts';
 import type {Text} from '../contract/text.ts';
-import {checked} from './checked.ts';
+import {fitting} from './fitting.ts';
 
 /** One directory as it was read: its document, and where it came from (for an inline document: the page). */
 export interface Source {
@@ -20,6 +20,6 @@ export interface Provenance {
 }
 
 /** Checks a directory document. @throws DataError, also of kind `version` and `schema` */
-export function sourceOf(document: unknown, url: string, isFirst = true): Source {
-  return {url, directory: checked<DirectoryEnvelope>(DirectoryEnvelopeCheck, document, url), isFirst};
+export async function sourceOf(document: unknown, url: string, isFirst = true): Promise<Source> {
+  return {url, directory: await fitting<DirectoryEnvelope>(DirectoryEnvelopeCheck, document, url), isFirst};
 }

@@ -60,6 +60,8 @@ export class Sources {
     this.#ahead.add(name);
     const ask = ({url, directory}: Source): void => {
       const there = directory[name];
+      // The first page of a long list before the list.
+      if (there && 'first' in there && there.first) send(new URL(there.first, url).href);
       if (there && 'href' in there) send(new URL(there.href, url).href);
     };
     // What goes wrong is met by whoever reads the answers.

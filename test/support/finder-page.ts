@@ -6,6 +6,13 @@ import {waitUntil} from './wait-until.ts';
 export class FinderPage<E extends LitElement> {
   constructor(readonly element: E) {}
 
+  /** Waits until the search and the lists have come, which they do after the rows. */
+  async whole(): Promise<this> {
+    await waitUntil(() => !this.element.shadowRoot?.querySelector('[aria-busy=true]'), 'search and lists are there');
+    await this.element.updateComplete;
+    return this;
+  }
+
   get text(): string {
     return shownText(this.element);
   }

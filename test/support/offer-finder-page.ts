@@ -5,7 +5,7 @@ import {mount, put, type Attributes} from './mount.ts';
 /** A page with an offer finder. */
 export class OfferFinderPage extends FinderPage<OfferFinder> {
   static async open(attributes: Attributes): Promise<OfferFinderPage> {
-    return new OfferFinderPage(await mount(OfferFinder, attributes));
+    return new OfferFinderPage(await mount(OfferFinder, attributes)).whole();
   }
 
   static async at(attributes: Attributes): Promise<OfferFinderPage> {

@@ -48,13 +48,17 @@ const isHere = (timeZone: string): boolean =>
   timeZone === 'Europe/Berlin' && offsetHere(-772e6) === 10_800 && offsetHere(17e8) === 3600;
 
 function createZone(timeZone: string): Zone {
-  const format = isHere(timeZone) ? undefined : formatOf(timeZone);
+  let format = isHere(timeZone) ? undefined : formatOf(timeZone);
   // Intl says `1/2/2019, GMT+01:00`, or only `GMT`; what is cut off are the seconds of times before there were zones.
   const ask = (instant: number): number =>
-    format
-      ? -(Date.parse(`1970-01-01T00:00${(format.format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`) / 1000) |
-        0
-      : offsetHere(instant);
+    // A machine may travel, or be told another zone, while a page is open.
+    isHere(timeZone)
+      ? offsetHere(instant)
+      : -(
+          Date.parse(
+            `1970-01-01T00:00${((format ??= formatOf(timeZone)).format(instant * 1000).split('GMT')[1] || 'Z').slice(0, 6)}`,
+          ) / 1000
+        ) | 0;
   // Intl costs microseconds per question, so what is learnt is kept; the second of a change is found by ever smaller steps.
   const known: Stretch[] = [];
   const learn = (instant: number): Stretch => {

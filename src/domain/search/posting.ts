@@ -1,3 +1,4 @@
+import {eachText} from './each-text.ts';
 import {fold, wordsOf} from './fold.ts';
 import type {IndexOptions, SearchRecord, Words} from './record.ts';
 import {stopWords} from './stop-words.ts';
@@ -21,13 +22,6 @@ export interface Postings {
   records: Uint32Array;
   fields: Uint8Array;
   weights: Uint8Array;
-}
-
-/** Calls `tell` with all strings in a text, localized text or list of them; nothing is sought deeper than that. */
-export function eachText(value: unknown, tell: (text: string) => void, depth = 0): void {
-  if (typeof value === 'string') tell(value);
-  else if (typeof value === 'object' && value !== null && depth < 3)
-    for (const item of Object.values(value)) eachText(item, tell, depth + 1);
 }
 
 /** What a word of a text of `length` words is worth. */

@@ -1,6 +1,6 @@
-import {byName, nameOf, type Named} from './by-name.ts';
 import {conceptsOf, prepareConcepts} from './concept.ts';
 import {facetWriter, type FacetTable} from './facet-table.ts';
+import {byName, nameOf, type Named} from './by-name.ts';
 import {postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
 import type {Range} from './unit.ts';

@@ -6,6 +6,7 @@ import {
   providerKindWord,
   vacantWord,
 } from '../../i18n/words/childcare.ts';
+import {ageLabel, careLabel, kindLabel} from './list-names.ts';
 import type {FilterContext, Filters} from '../../ui/finding/filters.ts';
 import {isCounted} from '../../ui/offer/offer-facts.ts';
 import {
@@ -22,19 +23,17 @@ export function careFilters(context: FilterContext): Filters {
   const {counts, all, stock, now} = context;
   const some = (count = 0) => count > 0 && count < all.total;
   return {
-    main: [
+    main: () => [
       {
         name: 'kind',
-        label: msg('Art der Betreuung', {id: 'childcare.kind', desc: 'Label of a list'}),
+        label: kindLabel(),
         options: worded(counts.kind, childcareKindWord),
       },
-      ageList(
-        msg('Alter am Anfang', {id: 'childcare.age', desc: 'Label of a list: age of the child when care begins'}),
-      ),
+      ageList(ageLabel()),
       districtList(context),
       {
         name: 'care',
-        label: msg('Betreuungszeit', {id: 'childcare.time', desc: 'Label of a list: when care is needed'}),
+        label: careLabel(),
         options: worded(counts.care, careWord),
       },
     ],

@@ -77,17 +77,18 @@ export class ChildcareFinder extends LitElement {
       return {topic: '', audience: '', district, provider, offers, childcare: true};
     },
     parts: async () => {
-      const {careFilters, guide, styles} = await import('./care.ts');
-      return {filters: careFilters, above: guide, styles: [styles]};
+      const {guide, listNames, styles} = await import('./care.ts');
+      return {listNames, above: guide, styles: [styles]};
     },
+    filters: async () => (await import('./care-filters.ts')).careFilters,
     name: () => msg('Betreuung finden', {id: 'childcare.name', desc: 'Name of the search form'}),
     count,
   });
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#frame.rest;
-    return isComplete;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -4,6 +4,7 @@ import {msg} from '../../i18n/msg.ts';
 import {Correction} from '../../ui/offer/correction.ts';
 import {offerDetails} from '../../ui/offer/offer-details.ts';
 import {offerFacts} from '../../ui/offer/offer-facts.ts';
+import {offerDetailsStyles} from '../../ui/offer/offer-details.styles.ts';
 import {offerStyles} from '../../ui/offer/offer.styles.ts';
 import type {Beholder, Surroundings} from '../../ui/offer/surroundings.ts';
 import {plain, type Reader} from '../../ui/reader.ts';
@@ -14,7 +15,7 @@ import {styles as cardStyles} from './offer-card.styles.ts';
 export {Correction};
 
 /** What comes with the view: without data nothing of it is to be seen. */
-export const styles = [button, offerStyles, cardStyles];
+export const styles = [button, offerStyles, offerDetailsStyles, cardStyles];
 
 /** What the card needs to know besides its offer. */
 export interface Around extends Beholder {

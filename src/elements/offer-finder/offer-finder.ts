@@ -85,10 +85,8 @@ export class OfferFinder extends LitElement {
   readonly #frame = new FinderFrame(this, {
     presets: ['topic', 'district', 'audience', 'provider', 'offers'],
     preset: () => this,
-    parts: async () => {
-      const {offerFilters} = await import('../../ui/finding/offer-filters.ts');
-      return {filters: offerFilters};
-    },
+    parts: () => import('../../ui/finding/results.ts'),
+    filters: async () => (await import('../../ui/finding/offer-filters.ts')).offerFilters,
     // Two finders on a page are told apart by what they find.
     name: ({topics = []}, reader) => {
       const topic = topics.find(({id}) => id === this.topic);
@@ -99,9 +97,9 @@ export class OfferFinder extends LitElement {
   });
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
+    await super.getUpdateComplete();
     await this.#frame.rest;
-    return isComplete;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,5 +1,3 @@
-import {postcodeIn} from '../../domain/postcode.ts';
-
 /** What the visitor chose; an empty word chooses everything. */
 export interface Choice {
   readonly text: string;
@@ -52,23 +50,6 @@ export const noChoice: Choice = {
   near: '',
   places: '',
 };
-
-/** The ages to choose from, by a month in the middle of each; below 0 is pregnancy. */
-export const lifeMonths = [-1, 3, 9, 18, 30, 54, 96, 144, 192] as const;
-
-/**
- * What a form holds, and what was chosen on the map, which no field holds: it stays while the district does. A district and a
- * postcode take each other's place; `changed` is the name of the field that was touched last. The one `noChoice` when all of it
- * is empty.
- */
-export function choiceOf(form: FormData, before: Choice, changed = ''): Choice {
-  const choice: {-readonly [N in keyof Choice]: string} = {...noChoice};
-  for (const name of namesOf(noChoice)) choice[name] = String(form.get(name) ?? '');
-  if (changed === 'near' && postcodeIn(choice.near)) choice.district = choice.around = '';
-  if (changed === 'district' && choice.district) choice.near = '';
-  if (choice.district === before.district && choice.near === before.near) choice.places = before.places;
-  return Object.values(choice).some(Boolean) ? choice : noChoice;
-}
 
 /** A choice without one of its words; the one `noChoice` when none is left. */
 export function without(choice: Choice, name: keyof Choice): Choice {

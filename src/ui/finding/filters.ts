@@ -3,7 +3,8 @@ import {msg} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../reader.ts';
 import {selectField, type WordList} from '../views/select-field.ts';
 import type {Choice} from './choice.ts';
-import type {Counts, Found} from './finder.ts';
+import type {FilterParts} from './filter-outline.ts';
+import type {Answer, Counts} from './found.ts';
 import {nearChip, nearField, nearTick} from './near-field.ts';
 import type {Stock} from './stock.ts';
 
@@ -20,7 +21,7 @@ export interface Tick {
 
 /** What can be chosen: first what most visitors need, the rest folded. */
 export interface Filters {
-  readonly main: readonly Filter[];
+  readonly main: () => readonly Filter[];
   /** Long lists; made when somebody unfolds them, or has chosen from them. */
   readonly further: () => readonly Filter[];
   readonly ticks: readonly Tick[];
@@ -31,7 +32,7 @@ export interface FilterContext {
   /** How many offers each word leaves, given the other choices. */
   readonly counts: Counts;
   /** The same with nothing chosen: a list that cannot tell offers apart is not shown. */
-  readonly all: Found;
+  readonly all: Answer;
   readonly stock: Stock;
   readonly reader: Reader;
   readonly now: Date;
@@ -40,35 +41,26 @@ export interface FilterContext {
   readonly postcode: string | undefined;
   /** Are the rarer filters unfolded? */
   readonly unfolded: boolean;
-  readonly unfold: (open: boolean) => void;
+  /** Can it be known what is open? */
+  readonly hasTimes: boolean;
 }
 
 /** The lists and boxes, each list with the number of offers behind every word. */
-export function filtersView({main, further, ticks}: Filters, context: FilterContext): TemplateResult {
+export function filterParts({main, further, ticks}: Filters, context: FilterContext): FilterParts {
   const {choice, counts, all} = context;
   const tells = ({name, options}: Filter) =>
     options.some(({value}) => (all.counts[name][value] ?? 0) > 0 && all.counts[name][value] !== all.total);
   const show = (lists: readonly Filter[]) =>
     lists.map((filter) => selectField(filter, choice[filter.name], (value) => counts[filter.name][value]));
-  const first = main.filter(tells);
+  const first = main().filter(tells);
   // What is for one district alone, by the page's wish or by chance, is near or it is not.
   const near = first.some(({name}) => name === 'district');
-  const rarer = context.unfolded ? [near ? nearField(context) : nothing, ...show(further().filter(tells))] : [];
-  return html`<div class="filters">${show(first)}</div>
-    ${around(context).map((one) => tick(one, choice))} ${near ? nearTick(context) : nothing}
-    ${
-      all.total
-        ? html`<details
-            class="further"
-            ?open=${context.unfolded}
-            @toggle=${(event: Event) => event.target instanceof HTMLDetailsElement && context.unfold(event.target.open)}
-          >
-            <summary>${msg('Weitere Filter', {id: 'finder.further', desc: 'Opens rarer filters'})}</summary>
-            <div class="filters">${rarer}</div>
-            <div class="ticks">${ticks.map((one) => tick(one, choice))}</div>
-          </details>`
-        : nothing
-    }`;
+  return {
+    main: show(first),
+    beside: html`${around(context).map((one) => tick(one, choice))} ${near ? nearTick(context) : nothing}`,
+    rarer: context.unfolded ? [near ? nearField(context) : nothing, ...show(further().filter(tells))] : [],
+    ticks: ticks.map((one) => tick(one, choice)),
+  };
 }
 
 function tick({name, words}: Tick, choice: Choice): TemplateResult {
@@ -92,7 +84,8 @@ function around({choice, stock}: FilterContext): Tick[] {
 const neighboursOf = ({directory: {districts = []}}: Stock, {district}: Choice): readonly string[] =>
   districts.find(({id}) => id === district)?.neighbours ?? [];
 
-/** What the long lists are about. */
+/** What the lists are about that stand unfolded, and the long ones. */
+const mainNames = ['topic', 'age', 'district', 'mode', 'kind', 'care'] as const;
 const furtherNames = ['access', 'audience', 'language', 'provider', 'carrier'] as const;
 
 /** What is chosen, in words, by its name in the choice: for the chips that take it back. */
@@ -100,11 +93,14 @@ export function chosenWords(
   {main, further, ticks}: Filters,
   {choice, reader, stock}: FilterContext,
 ): [name: keyof Choice, words: string][] {
-  const isChosen = furtherNames.some((name) => choice[name]);
-  const lists = [...main, ...(isChosen ? further() : [])].flatMap(({name, options}): [keyof Choice, string][] => {
-    const found = options.find(({value}) => value === choice[name]);
-    return choice[name] && found ? [[name, found.name]] : [];
-  });
+  const isAmong = (names: readonly (keyof Choice)[]) => names.some((name) => choice[name]);
+  // To make lists takes its time, and most often a box was ticked.
+  const lists = [...(isAmong(mainNames) ? main() : []), ...(isAmong(furtherNames) ? further() : [])].flatMap(
+    ({name, options}): [keyof Choice, string][] => {
+      const found = options.find(({value}) => value === choice[name]);
+      return choice[name] && found ? [[name, found.name]] : [];
+    },
+  );
   const districts = new Map((stock.directory.districts ?? []).map(({id, name}) => [id, plain(name, reader)]));
   const near = neighboursOf(stock, choice).flatMap((id) => districts.get(id) ?? []);
   return [

@@ -11,7 +11,8 @@ import {base} from '../styles/base.ts';
 import {tokens} from '../styles/tokens.ts';
 import {frame} from '../views/frame.ts';
 import {Words} from '../words.ts';
-import type {Finder, FinderHost, FinderLook, FinderView} from './finder-view.ts';
+import type {FinderHost, FinderLook, FinderView} from './finder-view.ts';
+import type {Finder, Panel} from './parts.ts';
 import type {PostcodeField} from './postcode-field.ts';
 import {readStock} from './read-stock.ts';
 import type {Preset, Stock} from './stock.ts';
@@ -24,12 +25,14 @@ export interface FinderKind {
   /** Names of the properties that cut the slice: when one changes, the finder begins anew. */
   readonly presets: readonly (keyof Preset)[];
   readonly preset: () => Preset;
-  /** What comes with the data: the filters, what stands above the search, and its styles. */
+  /** What comes with the data: the names of the lists, what stands above the search, and its styles. */
   readonly parts: () => Promise<{
-    readonly filters: FinderLook['filters'];
+    readonly listNames: FinderLook['lists'];
     readonly above?: (stock: Stock, reader: Reader) => unknown;
     readonly styles?: readonly CSSResult[];
   }>;
+  /** What comes after the rows: what is in the lists. */
+  readonly filters: () => Promise<Panel['filters']>;
   readonly name: FinderLook['name'];
   /** "6 Angebote" */
   readonly count: (total: number, locale: string) => string;
@@ -76,9 +79,9 @@ export class FinderFrame {
   view(): TemplateResult {
     const {now} = this.#clock;
     const {state} = this.#finder;
-    const shown = frame(state, this.#words, now, ({above, ...finder}, directory) => {
+    const shown = frame(state, this.#words, now, (finder, directory) => {
       const reader = this.#words.reader(directory);
-      return html`${above(reader)}${this.#view?.view(finder, reader, now)}`;
+      return html`${finder.above(reader)}${this.#view?.view(finder, reader, now)}`;
     });
     return html`${this.#postcodes?.view(state.status, this.#words) ?? nothing}${shown}`;
   }
@@ -89,31 +92,31 @@ export class FinderFrame {
   }
 
   async #read(town: Town): Promise<Shown> {
-    const [results, {filters, above, styles = []}, stock] = await Promise.all([
+    const [results, {listNames, above, styles = []}, stock] = await Promise.all([
       import('./results.ts'),
       this.#kind.parts(),
-      readStock(town, this.#host, this.#isSlice),
+      readStock(town, this.#isSlice),
     ]);
-    const find = await results.finderOver(stock, this.#kind.preset());
-    this.#view ??= this.#viewOf(results, filters);
+    this.#view ??= this.#viewOf(results, listNames);
     adopt(this.#host, [...results.styles, ...styles]);
     return {
       stock,
-      find,
-      all: results.everything(find, this.#clock.now),
+      offers: results.sliceOf(stock.offers, this.#kind.preset()),
       above: (reader) => above?.(stock, reader),
     };
   }
 
-  #viewOf({FinderView, Kept}: typeof import('./results.ts'), filters: FinderLook['filters']): FinderView {
-    const kept = new Kept(this.#host);
+  #viewOf({FinderView}: typeof import('./results.ts'), lists: FinderLook['lists']): FinderView {
     return new FinderView(this.#host, {
-      filters,
+      lists,
+      panel: async () => {
+        const [panel, filters] = await Promise.all([import('./panel.ts'), this.#kind.filters()]);
+        return {panel, filters};
+      },
       name: this.#kind.name,
       count: (total) => this.#kind.count(total, this.#words.locale),
       postcode: () => this.#postcodes?.chosen?.postcode,
-      actions: (offer) => kept.button(offer),
-      below: (stock, reader) => kept.view(stock, reader),
+      now: () => this.#clock.now,
     });
   }
 
@@ -125,6 +128,7 @@ export class FinderFrame {
       this.#postcodes = undefined;
       if (index) void this.#askForPostcode(index);
     }
+    ahead();
     if (!index) return ask(this.#host);
     const town = this.#postcodes?.chosen;
     return town && askAt(town.directory);
@@ -143,4 +147,9 @@ export class FinderFrame {
       reportPart('the field for the postcode could not be loaded', cause);
     }
   }
+}
+
+/** What shows the data is asked for together with it; what goes wrong is met by whoever uses it. */
+function ahead(): void {
+  void Promise.all([import('./results.ts'), import('../../data/lists.ts')]).catch(() => undefined);
 }

@@ -1,25 +1,17 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Outline} from '../../domain/geo/outlines.ts';
 import {msg} from '../../i18n/msg.ts';
-import type {MapActs, MapFacts} from '../map/map-facts.ts';
 import type {Reader} from '../reader.ts';
 import {reportPart} from '../report-part.ts';
 import type {Choice} from './choice.ts';
-import type {Find} from './finder.ts';
+import type {Find} from './found.ts';
 import type {Stock} from './stock.ts';
-
-/** What was loaded for the map; nothing of it before somebody asks for it. */
-interface Drawn {
-  readonly townMap: (facts: MapFacts, acts: MapActs) => unknown;
-  readonly facts: typeof import('./map-stock.ts').mapFacts;
-  readonly outlines: ReadonlyMap<string, Outline>;
-}
 
 /** What the map is made of and works on. */
 export interface MapWork {
   readonly stock: Stock;
   readonly reader: Reader;
-  readonly find: Find;
+  /** Undefined as long as the search is on its way: then the map waits. */
+  readonly find: Find | undefined;
   readonly choice: Choice;
   readonly now: Date;
   readonly counted: (count: number) => string;
@@ -29,7 +21,8 @@ export interface MapWork {
 /** The map of a finder, on a tap: list and map show the same offers, and choose for each other. */
 export class FinderMap {
   readonly #host: LitElement;
-  #drawn: Drawn | undefined;
+  /** What draws it; nothing of it is loaded before somebody asks for it. */
+  #draw: ((work: MapWork & {readonly find: Find}) => unknown) | undefined;
   #isOpen = false;
 
   constructor(host: LitElement) {
@@ -56,30 +49,17 @@ export class FinderMap {
             : msg('Auf der Karte zeigen', {id: 'finder.map', desc: 'Button: opens a map of the offers'})
         }
       </button>
-      ${this.#isOpen && this.#drawn ? this.#map(this.#drawn, work) : nothing}
+      ${this.#isOpen && work.find ? this.#draw?.({...work, find: work.find}) : nothing}
     </div>`;
   }
 
-  #map({townMap, facts, outlines}: Drawn, work: MapWork): unknown {
-    const {choice, take} = work;
-    return townMap(facts(outlines, work), {
-      chooseDistrict: (district) => take({...choice, district, near: '', places: ''}),
-      choosePoints: (ids) => take({...choice, places: ids.join(' ')}),
-    });
-  }
-
-  async #toggle({outlines}: Stock): Promise<void> {
+  async #toggle({town}: Stock): Promise<void> {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
-    if (!this.#isOpen || this.#drawn) return;
+    if (!this.#isOpen || this.#draw) return;
     try {
-      const [{townMap}, {outlinesOf}, {mapFacts}, drawn] = await Promise.all([
-        import('../map/town-map.ts'),
-        import('../../domain/geo/outlines.ts'),
-        import('./map-stock.ts'),
-        outlines(),
-      ]);
-      this.#drawn = {townMap, facts: mapFacts, outlines: outlinesOf(drawn)};
+      const [{mapOver}, outlines] = await Promise.all([import('./map-stock.ts'), town.outlines()]);
+      this.#draw = mapOver(outlines);
     } catch (cause) {
       this.#isOpen = false;
       reportPart('the map could not be loaded', cause);

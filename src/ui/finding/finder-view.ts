@@ -1,29 +1,24 @@
-import {html, noChange, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
-import type {Offer} from '../../contract/offer.ts';
 import {msg} from '../../i18n/msg.ts';
-import {plain, type Reader} from '../reader.ts';
-import {chosenChips} from '../views/chosen.ts';
-import {choiceOf, isSame, noChoice, without, type Choice} from './choice.ts';
-import {chosenWords, filtersView, type FilterContext, type Filters} from './filters.ts';
+import type {Reader} from '../reader.ts';
+import type {Stock} from './stock.ts';
+import {isSame, noChoice, type Choice} from './choice.ts';
+import {emptyView, noOffers, nothingFits, withoutSearch} from './empty.ts';
+import type {ListName} from './filter-outline.ts';
+import {FinderFilters} from './finder-filters.ts';
 import {FinderMap} from './finder-map.ts';
-import type {Find, Found} from './finder.ts';
+import {firstRows} from './first-rows.ts';
+import type {Answer, Find, Found} from './found.ts';
+import {topicLabel} from './list-names.ts';
+import {Parts, type Finder, type Panel} from './parts.ts';
 import {Rest} from './rest.ts';
 import {Rows} from './rows.ts';
 import {searchField} from './search-field.ts';
-import type {Stock} from './stock.ts';
-import {isOnlyText, typedInto} from './typed.ts';
+import {isOnlyTopic, typedInto} from './typed.ts';
 
 /** How many rows are shown at once. */
 const page = 20;
-
-/** What a finder works with once its data is there. */
-export interface Finder {
-  readonly stock: Stock;
-  readonly find: Find;
-  /** What is found with nothing chosen. */
-  readonly all: Found;
-}
 
 /** The element that a finder stands in. */
 export interface FinderHost extends LitElement {
@@ -36,42 +31,49 @@ export interface FinderHost extends LitElement {
 
 /** What finders do differently. */
 export interface FinderLook {
-  readonly filters: (context: FilterContext) => Filters;
+  readonly lists: (districts: string) => readonly ListName[];
+  readonly panel: () => Promise<Panel>;
   /** The search form's name, where the page gives none. */
   readonly name: (directory: DirectoryEnvelope, reader: Reader) => string;
   /** "6 Angebote" */
   readonly count: (total: number) => string;
   /** The one that led to the town, on a county's page. */
   readonly postcode: () => string | undefined;
-  /** At the foot of an offer's details, and below the list. */
-  readonly actions: (offer: Offer) => unknown;
-  readonly below: (stock: Stock, reader: Reader) => unknown;
+  readonly now: () => Date;
 }
 
 /** The form, the list and what is chosen; kept as long as the element stands in the page, and nowhere else. */
 export class FinderView {
   readonly #host: FinderHost;
   readonly #look: FinderLook;
+  readonly #parts: Parts;
+  readonly #filters: FinderFilters;
   readonly #map: FinderMap;
   readonly #rows: Rows;
   /** Nobody sees what stands in a closed list: its numbers are brought up to date when the typing rests. */
   readonly #rest: Rest;
   #choice = noChoice;
   #shown = page;
-  #last: {find: Find; choice: Choice; shown: number; minute: number; found: Found} | undefined;
-  #unfolded = false;
+  #first: {finder: Finder; topic: string; shown: number; found: Found} | undefined;
+  #last: {find: Find; choice: Choice; shown: number; minute: number; found: Answer} | undefined;
 
   constructor(host: FinderHost, look: FinderLook) {
     this.#host = host;
     this.#look = look;
+    this.#parts = new Parts(host, look.panel, look.now);
+    this.#filters = new FinderFilters(host, look, this.#parts, (next) => this.take(next));
     this.#map = new FinderMap(host);
-    this.#rows = new Rows(host, look.actions);
+    this.#rows = new Rows(host, (offer) => this.#parts.kept?.button(offer) ?? nothing);
     this.#rest = new Rest(() => host.requestUpdate());
   }
 
-  /** When all is shown as it should be: the lists to choose from, and what everyday words find. */
+  /** When all is shown as it should be: what was asked before the search was there, the lists, what everyday words find. */
   get rest(): Promise<unknown> | undefined {
-    return this.#choice.text ? Promise.all([this.#rest.over, this.#last?.find.whole]) : this.#rest.over;
+    if (this.#choice === noChoice) return this.#rest.over;
+    return Promise.all([
+      this.#rest.over,
+      this.#parts.over?.then(() => (this.#choice.text ? this.#parts.find?.whole : undefined)),
+    ]);
   }
 
   /** Chooses, as from a map or a list of topics. */
@@ -79,27 +81,20 @@ export class FinderView {
     this.#choice = choice;
     this.#shown = page;
     this.#rest.end();
+    if (choice !== noChoice) this.#parts.touch();
     this.#host.requestUpdate();
   }
 
-  view({stock, find, all}: Finder, reader: Reader, now: Date): TemplateResult {
-    const found = this.#found(find, now);
-    const choice = this.#choice;
-    const {districtLabel, placeholder} = this.#host;
+  view(finder: Finder, reader: Reader, now: Date): TemplateResult {
+    this.#parts.follow(finder);
+    const {find} = this.#parts;
+    const {stock} = finder;
     const {directory} = stock;
-    const context: FilterContext = {
-      choice,
-      counts: found.counts,
-      all,
-      stock,
-      reader,
-      now,
-      districtLabel,
-      postcode: this.#look.postcode(),
-      unfolded: this.#unfolded,
-      unfold: this.#unfold,
-    };
-    const filters = this.#look.filters(context);
+    const choice = this.#choice;
+    const answer = find && this.#answer(find, stock, now);
+    const found = answer ?? this.#firstOf(finder);
+    const isAnswered = answer ? this.#last?.choice === choice : isOnlyTopic(choice);
+    const filters = this.#filters.view({finder, find, answer, choice, reader, now, isResting: !this.#rest.isWaiting});
     return html`<div class="finder">
       <form
         role="search"
@@ -108,16 +103,17 @@ export class FinderView {
         @input=${this.#choose}
         @change=${this.#choose}
         @focusin=${this.#touch}
+        @pointerenter=${this.#touch}
         @pointerdown=${this.#touch}
         @submit=${stay}
         @reset=${() => this.take(noChoice)}
       >
-        ${searchField(choice.text, placeholder)} ${this.#rest.isWaiting ? noChange : filtersView(filters, context)}
+        ${searchField(choice.text, this.#host.placeholder)} ${filters.lists}
         <div class="count">
-          <p role="status">${this.#look.count(found.total)}</p>
+          <p role="status">${this.#status(found, stock, isAnswered)}</p>
           ${choice === noChoice ? nothing : resetButton()}
         </div>
-        ${chosenChips(isOnlyText(choice) ? [] : chosenWords(filters, context), (name) => this.take(without(choice, name)))}
+        ${filters.chips}
       </form>
       ${this.#map.view({
         stock,
@@ -128,20 +124,53 @@ export class FinderView {
         counted: this.#look.count,
         take: (next) => this.take(next),
       })}
-      ${found.rows.length ? this.#rows.view(found, stock, reader, now) : this.#nothingFound(found, directory, reader)}
-      ${found.total > found.rows.length ? this.#moreButton() : nothing} ${this.#look.below(stock, reader)}
+      ${this.#parts.isWithoutSearch ? this.#withoutSearch(finder, isAnswered, reader) : nothing}
+      ${
+        found.rows.length || this.#parts.isWithoutSearch
+          ? this.#rows.view(found, stock, reader, now, {
+              because: find?.because,
+              ofFact: this.#parts.panel.value?.panel.factReason,
+              times: this.#parts.times.value,
+            })
+          : this.#emptyView(choice === noChoice ? noOffers() : nothingFits(), directory, reader, found.near)
+      }
+      ${found.total > found.rows.length ? this.#moreButton() : nothing}
+      ${this.#parts.kept?.view(stock, reader) ?? nothing}
     </div>`;
   }
 
+  /** How much was found, and never a number that is not the whole one. */
+  #status({total}: Found, {isPart}: Stock, isAnswered: boolean): string {
+    if (!isAnswered)
+      return this.#parts.isWithoutSearch
+        ? withoutSearch()
+        : msg('Die Suche beginnt gleich …', {id: 'finder.soon', desc: 'Typed before the search was there'});
+    if (isPart) return msg('Weitere Angebote kommen gleich …', {id: 'finder.coming', desc: 'Only the first are there'});
+    return this.#look.count(total);
+  }
+
   /** What the choice finds; asked anew only when it may be something else. */
-  #found(find: Find, now: Date): Found {
+  #answer(find: Find, stock: Stock, now: Date): Answer | undefined {
     const [choice, shown, minute] = [this.#choice, this.#shown, Math.floor(now.getTime() / 60_000)];
     const last = this.#last;
     if (last && last.find === find && last.choice === choice && last.shown === shown && last.minute === minute)
       return last.found;
+    // What is open is known by a file that may still be on its way.
+    if (choice.openNow && !this.#parts.times.value) return last?.found;
     const found = find(choice, shown, now);
-    if (last?.find !== find) void find.whole.then(() => this.#renew(find)).then(() => this.#rows.prepare());
+    if (last?.find !== find) void find.whole.then(() => this.#renew(find)).then(() => this.#rows.prepare(stock));
     this.#last = {find, choice, shown, minute, found};
+    return found;
+  }
+
+  /** The first offers, before there is a search, and where none can be had; what was found before, while that is looked for anew. */
+  #firstOf(finder: Finder): Found {
+    if (this.#last && !isOnlyTopic(this.#choice)) return this.#last.found;
+    const {topic} = isOnlyTopic(this.#choice) ? this.#choice : noChoice;
+    const [shown, first] = [this.#shown, this.#first];
+    if (first?.finder === finder && first.topic === topic && first.shown === shown) return first.found;
+    const found = firstRows(finder.offers, topic, shown);
+    this.#first = {finder, topic, shown, found};
     return found;
   }
 
@@ -162,47 +191,27 @@ export class FinderView {
     </button>`;
   }
 
-  #nothingFound({near}: Found, {topics = []}: DirectoryEnvelope, reader: Reader): TemplateResult {
-    const none = msg('Zurzeit gibt es hier keine Angebote.', {
-      id: 'finder.none',
-      desc: 'The list has no offers at all',
-    });
-    const nothingFits = msg('Dazu wurde nichts gefunden. Ein anderes Wort oder weniger Filter helfen oft weiter.', {
-      id: 'finder.empty',
-      desc: 'Nothing fits; below it the editor’s own words, a human first of all',
-    });
-    return html`<div class="empty">
-      <p>${this.#choice === noChoice ? none : nothingFits}</p>
-      ${near.length ? this.#nearTopics(near, topics, reader) : nothing}
-      <slot></slot>
-    </div>`;
-  }
-
-  #nearTopics(
-    near: readonly string[],
-    topics: NonNullable<DirectoryEnvelope['topics']>,
+  #emptyView(
+    sentence: string,
+    {topics = []}: DirectoryEnvelope,
     reader: Reader,
+    near: readonly string[],
   ): TemplateResult {
-    return html`<p>
-        ${msg('Nahe Themen:', {id: 'finder.near', desc: 'Before topics that are near to what was typed'})}
-      </p>
-      <p class="nearest">
-        ${near.map(
-          (id) =>
-            html`<button class="button" type="button" @click=${() => this.take({...noChoice, topic: id})}>
-              ${plain(topics.find((topic) => topic.id === id)?.name, reader)}
-            </button>`,
-        )}
-      </p>`;
+    const some = near.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
+    return emptyView(sentence, some, reader, this.#takeTopic);
   }
 
-  readonly #unfold = (open: boolean): void => {
-    if (open === this.#unfolded) return;
-    this.#unfolded = open;
-    this.#host.requestUpdate();
-  };
+  /** Above the rows: what is wrong, where it does not stand in the place of the number, topics to go on with, and a human. */
+  #withoutSearch({stock, offers}: Finder, isAnswered: boolean, reader: Reader): TemplateResult {
+    const {topics = []} = stock.directory;
+    const some = topics.filter(({id}) => offers.some((offer) => offer.topics?.includes(id)));
+    return emptyView(isAnswered ? withoutSearch() : '', some, reader, this.#takeTopic, topicLabel());
+  }
+
+  readonly #takeTopic = (topic: string): void => this.take({...noChoice, topic});
 
   readonly #touch = ({target}: Event): void => {
+    this.#parts.touch();
     if (target instanceof HTMLSelectElement || target instanceof HTMLOptionElement) this.#rest.end();
   };
 
@@ -210,9 +219,10 @@ export class FinderView {
     if (!(form instanceof HTMLFormElement)) return;
     const typed = typedInto(target, this.#choice);
     const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    const choice = typed ?? choiceOf(new FormData(form), this.#choice, isField ? target.name : '');
+    const {value} = this.#parts.panel;
+    const choice = typed ?? value?.panel.choiceOf(new FormData(form), this.#choice, isField ? target.name : '');
     // A box tells of one tap twice, as input and as change.
-    if (isSame(choice, this.#choice)) return;
+    if (!choice || isSame(choice, this.#choice)) return;
     this.take(choice);
     if (typed) this.#rest.begin();
   };

@@ -1,7 +1,6 @@
 import type {Offer} from '../../contract/offer.ts';
 import {surroundingsOf} from '../../domain/geo/surroundings.ts';
 import {postcodeIn} from '../../domain/postcode.ts';
-import {nextDate} from '../../domain/schedule/next-date.ts';
 import {
   buildInSlices,
   offerRecord,
@@ -11,67 +10,49 @@ import {
   search,
   withSynonyms,
   type FacetChoice,
-  type FacetCounts,
-  type Hit,
   type SearchIndex,
 } from '../../domain/search/index.ts';
-import type {Occurrence} from '../../domain/schedule/index.ts';
 import {othersFirst, quiet} from '../../data/slices.ts';
-import {lifeMonths, noChoice, type Choice} from './choice.ts';
+import {noChoice, type Choice} from './choice.ts';
+import {everydayWords} from './everyday-words.ts';
+import type {Answer, Find} from './found.ts';
+import {lifeMonths} from './life-months.ts';
 import {onlyThose} from './only-those.ts';
-import {sliceOf, type Preset, type Stock} from './stock.ts';
+import {reasonWords} from './reasons.ts';
+import type {Stock} from './stock.ts';
+import type {Times} from './times.ts';
 
 /** So many offers are read into the index between two looks at what else the page has to do. */
 const slice = 250;
 
-/** An offer that was found, with its next date and why it was found. */
-export interface Finding {
-  readonly offer: Offer;
-  readonly next: Occurrence | undefined;
-  readonly reasons: Hit['reasons'];
-}
-
-/** How many offers each further choice would leave. */
-export type Counts = FacetCounts & Readonly<Record<'age', Readonly<Record<string, number>>>>;
-
-/** What was found. */
-export interface Found {
-  readonly rows: readonly Finding[];
-  readonly total: number;
-  readonly counts: Counts;
-  /** Ids of the nearest topics when the words find nothing. */
-  readonly near: readonly string[];
-}
-
-/** The offers that fit a choice, the best first, `limit` at most. */
-export interface Find {
-  (choice: Choice, limit: number, now: Date): Found;
-  /** Once it also knows everyday words; until then it knows the offers' own. */
-  readonly whole: Promise<void>;
-}
-
-/** A search over a slice of the stock; the index is made once, in slices that let the page breathe. */
-export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
-  const offers = sliceOf(stock.offers, preset);
+/**
+ * A search over some offers of the stock; the index is made once, in slices that let the page breathe. `times` tells what is
+ * open: whoever chooses by that has it.
+ */
+export async function finderOver(
+  offers: readonly Offer[],
+  stock: Stock,
+  times: () => Times | undefined,
+  now: Date,
+): Promise<Find> {
   const byId = new Map(offers.map((offer) => [offer.id, offer]));
   let index = await indexOf(offers, stock);
-  const only = onlyThose(offers, stock);
-  const next = nextDates(stock);
+  const only = onlyThose(offers, stock, times);
   const whole = withEverydayWords(index, stock).then((known) => {
     index = known;
   });
-  return Object.assign(answer, {whole});
-  function answer(choice: Choice, limit: number, now: Date): Found {
+  return Object.assign(answer, {whole, because: reasonWords, all: answer(noChoice, 0, now)});
+  function answer(choice: Choice, limit: number, at: Date): Answer {
     const asked = search(index, {
       ...requestOf(choice, stock),
       limit,
       ages: lifeMonths,
-      only: only(choice, now),
+      only: only(choice, at),
     });
     return {
       rows: asked.hits.flatMap(({id, reasons}) => {
         const offer = byId.get(id);
-        return offer ? [{offer, reasons, next: next(offer, now)}] : [];
+        return offer ? [{offer, reasons}] : [];
       }),
       total: asked.total,
       near: asked.near,
@@ -85,7 +66,8 @@ export async function finderOver(stock: Stock, preset: Preset): Promise<Find> {
 
 /** The publisher's index when it is of all these offers, else one of our own. */
 async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIndex> {
-  const {places, organizations, directory, index: stored} = stock;
+  const {places, organizations, directory, town} = stock;
+  const stored = await town.indexOf('offers');
   const synonyms = directory.synonyms ?? [];
   const restored = stored && offers.length === stored.ids.length ? restoreIndex(stored, synonyms) : undefined;
   if (restored) return restored;
@@ -100,16 +82,13 @@ async function indexOf(offers: readonly Offer[], stock: Stock): Promise<SearchIn
 }
 
 /** The index that knows everyday words too, and has done what its first search would have to do, while nobody types yet. */
-async function withEverydayWords(index: SearchIndex, {synonyms, directory}: Stock): Promise<SearchIndex> {
+async function withEverydayWords(index: SearchIndex, {directory}: Stock): Promise<SearchIndex> {
   await quiet();
-  const everyday = await synonyms();
+  const everyday = await everydayWords();
   const known = withSynonyms(index, directory.synonyms?.length ? [...everyday, ...directory.synonyms] : everyday);
   for (const _ of prepare(known)) await othersFirst();
   return known;
 }
-
-/** What is found with nothing chosen. */
-export const everything = (find: Find, now: Date): Found => find(noChoice, 0, now);
 
 function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: FacetChoice} {
   const {text, topic, district, mode, age, access, language, audience, provider, kind, carrier, care} = choice;
@@ -136,18 +115,5 @@ function requestOf(choice: Choice, {directory}: Stock): {text?: string; facets: 
       free: choice.free === 'on',
       ...(age && {age: Number(age)}),
     },
-  };
-}
-
-/** The next date of an offer; worked out anew when a minute has passed. */
-function nextDates(stock: Stock): (offer: Offer, now: Date) => Occurrence | undefined {
-  let minute = NaN;
-  const known = new Map<Offer, Occurrence | undefined>();
-  return (offer, now) => {
-    const at = Math.floor(now.getTime() / 60_000);
-    if (at !== minute) known.clear();
-    minute = at;
-    if (!known.has(offer)) known.set(offer, nextDate(offer.schedules ?? [], now, stock));
-    return known.get(offer);
   };
 }

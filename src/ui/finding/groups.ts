@@ -1,7 +1,7 @@
 import type {DirectoryEnvelope} from '../../contract/envelope.ts';
 import {msg} from '../../i18n/msg.ts';
 import {plain, type Reader} from '../reader.ts';
-import type {Finding} from './finder.ts';
+import type {Finding} from './found.ts';
 
 /** Rows by the first district of each, in the directory's order; what serves the whole town comes first. */
 export function groupsOf(

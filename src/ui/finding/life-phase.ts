@@ -1,5 +1,5 @@
 import {msg} from '../../i18n/msg.ts';
-import type {lifeMonths} from './choice.ts';
+import type {lifeMonths} from './life-months.ts';
 
 /** An age to choose, in the way parents count. */
 export function lifePhase(months: (typeof lifeMonths)[number]): string {

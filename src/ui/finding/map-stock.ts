@@ -1,12 +1,25 @@
-import type {Outline} from '../../domain/geo/outlines.ts';
+import {outlinesOf, type Outline} from '../../domain/geo/outlines.ts';
 import type {MapFacts, MapPoint} from '../map/map-facts.ts';
+import {townMap} from '../map/town-map.ts';
 import type {MapWork} from './finder-map.ts';
+import type {Find} from './found.ts';
+
+type Work = MapWork & {readonly find: Find};
+
+/** Draws the map of what was found, over the outlines of the districts: GeoJSON as it was read. */
+export function mapOver(drawn: unknown): (work: Work) => unknown {
+  const outlines = outlinesOf(drawn);
+  return (work) => {
+    const {choice, take} = work;
+    return townMap(mapFacts(outlines, work), {
+      chooseDistrict: (district) => take({...choice, district, near: '', places: ''}),
+      choosePoints: (ids) => take({...choice, places: ids.join(' ')}),
+    });
+  };
+}
 
 /** What the map shows: the places of all offers that were found, and the districts with how many there are in each. */
-export function mapFacts(
-  outlines: ReadonlyMap<string, Outline>,
-  {stock, reader, find, choice, now, counted}: MapWork,
-): MapFacts {
+function mapFacts(outlines: ReadonlyMap<string, Outline>, {stock, reader, find, choice, now, counted}: Work): MapFacts {
   const {districts = [], outlines: link} = stock.directory;
   // What stands on the map does not go away when a part of it is chosen.
   const {rows, counts: left} = find({...choice, places: ''}, stock.offers.length, now);

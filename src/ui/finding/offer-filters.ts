@@ -6,14 +6,15 @@ import {audienceWord} from '../../i18n/words/audience.ts';
 import {freeWord} from '../../i18n/words/cost.ts';
 import {modeWord} from '../../i18n/words/mode.ts';
 import {plain} from '../reader.ts';
-import {lifeMonths} from './choice.ts';
 import type {Filter, FilterContext, Filters, Tick} from './filters.ts';
+import {lifeMonths} from './life-months.ts';
 import {lifePhase} from './life-phase.ts';
+import {ageLabel, districtLabel, modeLabel, topicLabel} from './list-names.ts';
 
 /** What offers of all kinds are chosen by. */
 export function offerFilters(context: FilterContext): Filters {
   return {
-    main: [topicList(context), ageList(), districtList(context), modeList()],
+    main: () => [topicList(context), ageList(), districtList(context), modeList()],
     further: () => [accessList(context), audienceList(context), languageList(context), providerList(context)],
     ticks: ticksOf(context),
   };
@@ -36,20 +37,20 @@ const sorted = (options: {value: string; name: string}[], {reader}: FilterContex
 
 const topicList = (context: FilterContext): Filter => ({
   name: 'topic',
-  label: msg('Thema', {id: 'finder.topic', desc: 'Label of a list'}),
+  label: topicLabel(),
   options: named(context.stock.directory.topics, context.counts.topic, context),
 });
 
 /** The child's age. */
-export const ageList = (label?: string): Filter => ({
+export const ageList = (label = ageLabel()): Filter => ({
   name: 'age',
-  label: label ?? msg('Alter des Kindes', {id: 'finder.age', desc: 'Label of a list'}),
+  label,
   options: lifeMonths.map((months) => ({value: String(months), name: lifePhase(months)})),
 });
 
 export const districtList = (context: FilterContext): Filter => ({
   name: 'district',
-  label: context.districtLabel || msg('Ortsteil', {id: 'finder.district', desc: 'Label of a list'}),
+  label: districtLabel(context.districtLabel),
   options: named(context.stock.directory.districts, context.counts.district, context),
 });
 
@@ -57,7 +58,7 @@ const modeList = (): Filter => {
   const digital = msg('digital oder am Telefon', {id: 'finder.digital', desc: 'Way: without going anywhere'});
   return {
     name: 'mode',
-    label: msg('Art der Teilnahme', {id: 'finder.mode', desc: 'Label of a list: in person or digital'}),
+    label: modeLabel(),
     options: ['in_person', 'digital', 'home_visit'].map((value) => ({value, name: modeWord(value) ?? digital})),
   };
 };
@@ -106,7 +107,7 @@ export function providerList(context: FilterContext): Filter {
 /** Looked through once: the form is drawn with each letter. */
 const withHours = new WeakMap<FilterContext['stock'], boolean>();
 
-function ticksOf({all, stock}: FilterContext): Tick[] {
+function ticksOf({all, stock, hasTimes}: FilterContext): Tick[] {
   const {free, stepFree} = all.counts;
   const some = (count = 0) => count > 0 && count < all.total;
   let hasHours = withHours.get(stock);
@@ -117,7 +118,7 @@ function ticksOf({all, stock}: FilterContext): Tick[] {
   return [
     ...(some(free['true']) ? [{name: 'free', words: freeWord()} as const] : []),
     ...(some(stepFree['true']) ? [stepFreeTick()] : []),
-    ...(hasHours
+    ...(hasHours && hasTimes
       ? [{name: 'openNow', words: msg('jetzt offen', {id: 'open.now', desc: 'Open, no end in sight'})} as const]
       : []),
   ];

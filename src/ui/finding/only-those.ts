@@ -1,8 +1,8 @@
 import type {Offer} from '../../contract/offer.ts';
-import {weeklyOpenAt} from '../../domain/schedule/weekly-hours.ts';
 import {isCounted} from '../offer/offer-facts.ts';
 import type {Choice} from './choice.ts';
 import type {Stock} from './stock.ts';
+import type {Times} from './times.ts';
 
 type Ids = ReadonlySet<string>;
 
@@ -11,8 +11,12 @@ type Ids = ReadonlySet<string>;
  * places that were chosen on the map. Their ids, or undefined when nothing of it is chosen. Each set is made once a minute at
  * most and only when it is asked for, and the same choice gets the same set.
  */
-export function onlyThose(offers: readonly Offer[], stock: Stock): (choice: Choice, now: Date) => Ids | undefined {
-  const open = onceAMinute(offers, (offer, now) => isOpen(offer, now, stock));
+export function onlyThose(
+  offers: readonly Offer[],
+  stock: Stock,
+  times: () => Times | undefined,
+): (choice: Choice, now: Date) => Ids | undefined {
+  const open = onceAMinute(offers, (offer, now) => times()?.isOpen(offer, now, stock) ?? false);
   const counted = onceAMinute(offers, ({vacancies}, now) => isCounted(vacancies, now));
   let at: {places: string; ids: Ids} = {places: '', ids: new Set()};
   let last: {parts: readonly Ids[]; ids: Ids} | undefined;
@@ -47,16 +51,4 @@ function onceAMinute(offers: readonly Offer[], fits: (offer: Offer, now: Date) =
     minute = at;
     return ids;
   };
-}
-
-function isOpen({schedules = [], place_ids = []}: Offer, now: Date, {timezone, holidays, places}: Stock): boolean {
-  const own = schedules.filter(({dtstart, dates}) => !dtstart && !dates);
-  const hours = own.length ? own : schedules.length ? [] : place_ids.flatMap((id) => places.get(id)?.hours ?? []);
-  try {
-    const state = hours.length ? weeklyOpenAt(hours, now, {timezone, holidays}) : undefined;
-    return Boolean(state?.open && !state.uncertain);
-  } catch {
-    // Hours that cannot be read are not known to be open.
-    return false;
-  }
 }

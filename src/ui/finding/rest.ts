@@ -1,5 +1,5 @@
 /** So long nobody types, in milliseconds, until what can wait is done. */
-const pause = 150;
+const pause = 400;
 
 /** What waits until somebody stops typing, and is done once however much was typed. */
 export class Rest {

@@ -1,6 +1,6 @@
 import type {Offer} from '../../contract/offer.ts';
-import type {StoredIndex} from '../../domain/search/index.ts';
 import {isId} from '../../data/record-id.ts';
+import type {Town} from '../../data/town.ts';
 import type {Surroundings} from '../offer/surroundings.ts';
 
 /** A slice of a town's offers, as a page's editor asks for it; an empty word asks for everything. */
@@ -18,12 +18,10 @@ export interface Preset {
 /** What the search works on. */
 export interface Stock extends Surroundings {
   readonly offers: readonly Offer[];
-  /** Everyday words for what the offers call otherwise; a file for each language. */
-  readonly synonyms: () => Promise<readonly (readonly string[])[]>;
-  /** The publisher's index of just these offers, where there is one. */
-  readonly index: StoredIndex | undefined;
-  /** The outlines of the districts, GeoJSON as it was read; asked for when somebody opens the map. */
-  readonly outlines: () => Promise<unknown>;
+  /** Are these the first offers of a long list, the rest of which is on its way? */
+  readonly isPart: boolean;
+  /** Where it comes from: its index, the outlines of its districts, whom to write to are asked for when they are needed. */
+  readonly town: Town;
 }
 
 /** The offers that belong to the slice and are on offer. */

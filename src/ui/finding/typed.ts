@@ -14,3 +14,6 @@ export function typedInto(target: EventTarget | null, choice: Choice): Choice | 
 
 /** Is nothing chosen but words? */
 export const isOnlyText = (choice: Choice): boolean => isSame(choice, {...noChoice, text: choice.text});
+
+/** Is nothing chosen but a topic, or nothing at all? */
+export const isOnlyTopic = (choice: Choice): boolean => isSame(choice, {...noChoice, topic: choice.topic});

@@ -6,12 +6,16 @@ import {audienceWord} from '../../i18n/words/audience.ts';
 import {plain, type Reader} from '../reader.ts';
 import {phoneLink} from '../views/phone-link.ts';
 import {saidAtLength} from '../views/said.ts';
+import {offerDetailsStyles} from './offer-details.styles.ts';
 import {offerChildcare} from './offer-childcare.ts';
 import {offerReach} from './offer-reach.ts';
 import {offerTimes} from './offer-times.ts';
 import {offerTrust} from './offer-trust.ts';
 import type {Beholder, Origin, Surroundings} from './surroundings.ts';
 import {webLink} from '../views/web-link.ts';
+
+/** What comes with them: nothing of it is to be seen before. */
+export const styles = [offerDetailsStyles];
 
 /** All that is known of an offer; `origin` where it is known better than from the offer itself. */
 export function offerDetails(

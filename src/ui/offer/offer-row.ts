@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
-import type {Occurrence} from '../../domain/schedule/index.ts';
-import {msg, str} from '../../i18n/msg.ts';
-import {dateWords} from '../../i18n/words/date.ts';
+import type {Schedule} from '../../contract/schedule.ts';
+import {msg} from '../../i18n/msg.ts';
 import {plain} from '../reader.ts';
 import {said} from '../views/said.ts';
 import {offerFacts} from './offer-facts.ts';
@@ -11,8 +10,8 @@ import type {Beholder, Surroundings} from './surroundings.ts';
 /** An offer as it stands in a list. */
 export interface Row {
   readonly offer: Offer;
-  /** Its next date, when it has one. */
-  readonly next: Occurrence | undefined;
+  /** Its next date in words, when it has one; the file that knows it may still be on its way. */
+  readonly next: string | undefined;
   /** Why it was found: "passt, weil: …"; empty when nothing was asked. */
   readonly because: string;
 }
@@ -48,23 +47,20 @@ export function offerRow({offer, next, because}: Row, around: Around): TemplateR
 
 /** When next, where, and by whom: the first is what families need most. */
 function whenAndWhere(
-  {districts = [], organization_id = ''}: Offer,
-  date: Occurrence | undefined,
-  {surroundings: {directory, organizations}, reader, timeZone}: Around,
+  {districts = [], organization_id = '', schedules = []}: Offer,
+  when: string | undefined,
+  {surroundings: {directory, organizations}, reader}: Around,
 ): TemplateResult | typeof nothing {
   const {districts: all = []} = directory;
   const nameOf = (wanted: string): string => plain(all.find(({id}) => id === wanted)?.name, reader);
   const everywhere = msg('ganze Stadt', {id: 'finder.whole_town', desc: 'The offer is for all districts'});
   const where = districts.length ? districts.map(nameOf).filter(Boolean).join(', ') : all.length ? everywhere : '';
-  const when = date && nextWords(date, reader.locale, timeZone);
   const by = plain(organizations.get(organization_id)?.name, reader);
   const words = [when, where, by].filter(Boolean);
-  return words.length ? html`<p class="where">${words.join(' · ')}</p>` : nothing;
+  // The line of a date that comes later stands before it, so that nothing moves.
+  return words.length || schedules.some(isDated) ? html`<p class="where">${words.join(' · ')}</p>` : nothing;
 }
 
-function nextWords(date: Occurrence, locale: string, timeZone: string): string {
-  const when = dateWords(date, locale, timeZone);
-  return msg(str`nächster Termin ${when}`, {id: 'finder.next', desc: 'Next date of an offer'});
-}
+const isDated = ({dtstart, dates}: Schedule): boolean => Boolean(dtstart ?? dates);
 
 const isOpen = ({target}: Event): boolean => target instanceof HTMLDetailsElement && target.open;

@@ -109,6 +109,19 @@ test('offsets agree with what Intl shows, around every change from 2000 to 2040'
   }
 });
 
+test('a machine whose zone changes meanwhile goes on with the right clocks', () => {
+  const script = `import {zoneOf} from ${JSON.stringify(new URL('../../../src/domain/schedule/zone.ts', import.meta.url).href)};
+    const zone = zoneOf('Europe/Berlin');
+    const first = zone.offset(Date.UTC(2026, 6, 1) / 1000);
+    process.env.TZ = 'America/New_York';
+    console.log([first, zone.offset(Date.UTC(2036, 0, 1) / 1000), zone.offset(Date.UTC(2036, 6, 1) / 1000)].join());`;
+  const said = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    env: {...process.env, TZ: 'Europe/Berlin'},
+    encoding: 'utf8',
+  });
+  assert.equal(said.trim(), '7200,3600,7200');
+});
+
 test('the same on a machine in any zone', () => {
   const script = `import {occurrences} from ${JSON.stringify(new URL('../../../src/domain/schedule/index.ts', import.meta.url).href)};
     const schedule = {freq: 'DAILY', dtstart: '2026-03-28T02:30:00', duration: 'PT1H'};

@@ -200,6 +200,7 @@ describe('a finder on the page of a county', () => {
     await finder.shows('Postleitzahl');
     await finder.goTo('99997');
     await finder.shows('2 Angebote');
+    await finder.whole();
     const box = [...(finder.element.shadowRoot?.querySelectorAll('label') ?? [])].find((label) =>
       shownText(label).startsWith('rund um 99997: Mitte'),
     );
