@@ -1,17 +1,15 @@
 import {
   facetNames,
-  workedOut,
   type FacetChoice,
   type FacetCounts,
   type FacetName,
   type FacetReason,
   type SearchAnswer,
 } from './answer.ts';
-import type {IndexOptions, SearchRecord} from './record.ts';
 import type {SearchIndex} from './search-index.ts';
 
 /** The value of the facet `district` for records that serve the whole town. No id is empty. */
-const wholeTown = '';
+export const wholeTown = '';
 
 /**
  * The facet values of all records. A code is the number of one value of one facet. Typed arrays, because each keystroke runs
@@ -46,87 +44,10 @@ export interface FacetValue {
 
 const bitOf = (facet: FacetName): number => 1 << facetNames.indexOf(facet);
 const ageBit = 1 << facetNames.length;
-const stringsOf = (value: unknown): string[] =>
+export const stringsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
-const monthsOr = (value: unknown, otherwise: number): number => (Number.isFinite(value) ? Number(value) : otherwise);
-
-/** Is it known to be free of charge? A record with several prices is free only when all of them are 0. */
-function isFree({free, trust, cost_options: costs}: SearchRecord): boolean {
-  const known = free ?? trust?.free;
-  if (typeof known === 'boolean') return known;
-  return Array.isArray(costs) && costs.length > 0 && costs.every((cost) => cost?.amount === 0);
-}
-
-/** Takes records one after the other, and makes the table of those that it has got. */
-export interface FacetWriter {
-  add(record: SearchRecord): void;
-  /** @param order as in `PostingWriter` */
-  table(order: Uint32Array): FacetTable;
-}
-
-export function facetWriter(districts: IndexOptions['districts']): FacetWriter {
-  const values: FacetValue[] = [];
-  const codes = new Map<string, number>();
-  const lists: number[] = [];
-  const starts = [0];
-  const youngest: number[] = [];
-  const oldest: number[] = [];
-  const profiles: number[] = [];
-  const known = new Map<string, number>();
-  const code = (facet: FacetName, value: string): number => {
-    const key = `${facet} ${value}`;
-    const number = codes.get(key) ?? values.push({facet, value}) - 1;
-    codes.set(key, number);
-    return number;
-  };
-  for (const district of stringsOf(districts)) code('district', district);
-  const add = (record: SearchRecord): void => {
-    const start = lists.length;
-    const addAll = (facet: FacetName, list: unknown): void => {
-      if (!Array.isArray(list)) return;
-      for (const value of list) {
-        if (typeof value !== 'string' || value === '') continue;
-        const number = code(facet, value);
-        if (!lists.includes(number, start)) lists.push(number);
-      }
-    };
-    addAll('topic', record.topics);
-    const before = lists.length;
-    addAll('district', record.districts);
-    if (lists.length === before) lists.push(code('district', wholeTown));
-    addAll('mode', record.modes);
-    addAll('access', record.access);
-    addAll('language', record.languages);
-    addAll('audience', record.audiences);
-    if (isFree(record)) lists.push(code('free', 'true'));
-    for (const facet of workedOut) addAll(facet, record.facets?.[facet]);
-    const [least, most] = [
-      monthsOr(record.minimum_age_months, -Infinity),
-      monthsOr(record.maximum_age_months, Infinity),
-    ];
-    let key = `${least} ${most} `;
-    for (let i = start; i < lists.length; i++) key += String.fromCodePoint(lists[i]! & 0xfffff);
-    const profile = known.get(key) ?? starts.length - 1;
-    profiles.push(profile);
-    if (profile < starts.length - 1) lists.length = start;
-    else {
-      known.set(key, profile);
-      starts.push(lists.length);
-      youngest.push(least);
-      oldest.push(most);
-    }
-  };
-  const table = (order: Uint32Array): FacetTable =>
-    facetTableOf({
-      values: [...values],
-      profiles: Uint32Array.from(order, (record) => profiles[record]!),
-      lists: Uint32Array.from(lists),
-      starts: Uint32Array.from(starts),
-      youngest: Float64Array.from(youngest),
-      oldest: Float64Array.from(oldest),
-    });
-  return {add, table};
-}
+export const monthsOr = (value: unknown, otherwise: number): number =>
+  Number.isFinite(value) ? Number(value) : otherwise;
 
 /** A table with what can be worked out from the rest. */
 export function facetTableOf(

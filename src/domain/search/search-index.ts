@@ -1,5 +1,6 @@
 import {conceptsOf, prepareConcepts} from './concept.ts';
-import {facetWriter, type FacetTable} from './facet-table.ts';
+import type {FacetTable} from './facet-table.ts';
+import {facetWriter} from './facet-writer.ts';
 import {byName, nameOf, type Named} from './by-name.ts';
 import {postingWriter, type Postings} from './posting.ts';
 import type {IndexOptions, SearchRecord} from './record.ts';
