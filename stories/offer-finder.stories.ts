@@ -121,17 +121,24 @@ export const BrokenRecord: StoryObj = {
 /** A dark page: the finder follows `color-scheme`, colours and font. */
 export const DarkHost: StoryObj = {render: () => inLook('dark', finder(townWith('dark-host', offers)))};
 
-function searchForTheMoon({currentTarget}: Event): void {
-  if (!(currentTarget instanceof OfferFinder)) return;
-  const input = currentTarget.renderRoot.querySelector('input');
-  if (!input) return;
-  input.value = 'Mondfahrt';
-  input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
-}
+const searchFor =
+  (words: string) =>
+  ({currentTarget}: Event): void => {
+    if (!(currentTarget instanceof OfferFinder)) return;
+    const input = currentTarget.renderRoot.querySelector('input');
+    if (!input) return;
+    input.value = words;
+    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  };
 
 /** A search that finds nothing: what to try, and the editor's own words, a human first of all. */
 export const NothingFound: StoryObj = {
-  render: () => finder(townWith('nothing-found', offers), {loaded: searchForTheMoon}),
+  render: () => finder(townWith('nothing-found', offers), {loaded: searchFor('Mondfahrt')}),
+};
+
+/** Words of despair: two numbers below the field, before all that was found. */
+export const Danger: StoryObj = {
+  render: () => finder(townWith('danger', offers), {loaded: searchFor('ich will nicht mehr leben')}),
 };
 
 /** A page about one topic: only its offers. */

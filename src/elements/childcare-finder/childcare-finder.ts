@@ -15,6 +15,7 @@ import {instantAttribute} from '../../ui/instant-attribute.ts';
  * @csspart input - the search field
  * @csspart filter - a list to choose from
  * @csspart chosen - a choice that can be taken back
+ * @csspart danger - two numbers, when what was typed is about life and death
  * @csspart offer - one place of care
  * @csspart name - its name
  * @csspart because - why it was found

@@ -1,3 +1,4 @@
+import {ambulance, listening} from '../../domain/numbers.ts';
 import {msg} from '../../i18n/msg.ts';
 import type {HelpLine} from '../../contract/help.ts';
 import type {Schedule} from '../../contract/schedule.ts';
@@ -18,7 +19,7 @@ export function nationalLines(): HelpLine[] {
       id: 'de-112',
       name: msg('Notruf', {id: 'line.112', desc: 'National line 112: fire brigade and ambulance; one short word'}),
       tier: 'emergency',
-      phones: [{number: '112'}, {number: '112', type: 'fax'}],
+      phones: [{number: ambulance}, {number: ambulance, type: 'fax'}],
       hours: always,
       // The app of the Länder for emergency calls without speech.
       url: 'https://www.nora-notruf.de/',
@@ -57,7 +58,7 @@ export function nationalLines(): HelpLine[] {
       phones: [
         {number: '+498001110111', display: '0800 111 0 111'},
         {number: '+498001110222', display: '0800 111 0 222'},
-        {number: '116123', display: '116 123'},
+        listening,
       ],
       hours: always,
       situations: ['crisis'],

@@ -1,7 +1,7 @@
 import {LitElement, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/offer.ts';
 import type {Town} from '../../data/town.ts';
-import {adopt} from '../../ui/adopt.ts';
+import {adopt} from '../../ui/styles/adopt.ts';
 import {Clock} from '../../ui/clock.ts';
 import {holidaysOf} from '../../ui/holidays.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';

@@ -15,6 +15,7 @@ import {plain} from '../../ui/reader.ts';
  * @csspart input - the search field
  * @csspart filter - a list to choose from
  * @csspart chosen - a choice that can be taken back
+ * @csspart danger - two numbers, when what was typed is about life and death
  * @csspart offer - one offer
  * @csspart name - the name of an offer
  * @csspart because - why an offer was found

@@ -1,7 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import type {Town} from '../../data/town.ts';
 import {msg} from '../../i18n/msg.ts';
-import {adopt} from '../../ui/adopt.ts';
+import {adopt} from '../../ui/styles/adopt.ts';
 import {Clock} from '../../ui/clock.ts';
 import {instantAttribute} from '../../ui/instant-attribute.ts';
 import {plain} from '../../ui/reader.ts';

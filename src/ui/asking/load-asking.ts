@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import {activate, need} from '../../i18n/locale.ts';
 import {pageLocale} from '../../page/locale.ts';
-import {adopt} from '../adopt.ts';
+import {adopt} from '../styles/adopt.ts';
 
 type Asking = typeof import('./asking-part.ts');
 

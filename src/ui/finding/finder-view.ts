@@ -108,7 +108,8 @@ export class FinderView {
         @submit=${stay}
         @reset=${() => this.take(noChoice)}
       >
-        ${searchField(choice.text, this.#host.placeholder)} ${filters.lists}
+        ${searchField(choice.text, this.#host.placeholder)}
+        ${this.#parts.danger.value?.dangerNote(choice.text) ?? nothing} ${filters.lists}
         <div class="count">
           <p role="status">${this.#status(found, stock, isAnswered)}</p>
           ${choice === noChoice ? nothing : resetButton()}

@@ -4,6 +4,7 @@ import type {Offer} from '../../contract/offer.ts';
 import type {FilterContext, Filters} from './filters.ts';
 import type {Find} from './found.ts';
 import type {Kept} from './kept.ts';
+import {adopt} from '../styles/adopt.ts';
 import {Later} from './later.ts';
 import type {Stock} from './stock.ts';
 import type {Times} from './times.ts';
@@ -22,13 +23,14 @@ export interface Panel {
 }
 
 /**
- * What comes after the rows, each in a file of its own: the search, what is chosen by, the next dates. All of them are asked for
+ * What comes after the rows, each in a file of its own: the search, what is chosen by, the next dates, numbers for danger. All of them are asked for
  * when the rows are drawn and the page is quiet, or as soon as somebody comes near the form. One that cannot be had leaves
  * the others alone.
  */
 export class Parts {
   readonly panel: Later<Panel>;
   readonly times: Later<Times>;
+  readonly danger: Later<typeof import('./danger.ts')>;
   /** The list of offers that the visitor keeps. */
   kept: Kept | undefined;
   readonly #host: LitElement;
@@ -44,6 +46,11 @@ export class Parts {
     this.#host = host;
     this.#now = now;
     this.panel = new Later('the filters could not be loaded', panel);
+    this.danger = new Later('the numbers for danger could not be loaded', async () => {
+      const part = await import('./danger.ts');
+      adopt(host, part.styles);
+      return part;
+    });
     this.times = new Later('the next dates could not be loaded', () => import('./times.ts'));
   }
 
@@ -99,6 +106,7 @@ export class Parts {
       update();
     });
     const times = this.times.get().then(update);
-    await Promise.all([searching, panel, times]);
+    const danger = this.danger.get().then(update);
+    await Promise.all([searching, panel, times, danger]);
   }
 }
