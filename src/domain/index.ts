@@ -2,12 +2,6 @@
 export * from './schedule/index.ts';
 export * from './search/index.ts';
 export {synonymsDe} from './search/synonyms.de.ts';
-export {
-  synonymsArabic,
-  synonymsEnglish,
-  synonymsForeign,
-  synonymsTurkish,
-  synonymsUkrainian,
-} from './search/synonyms.foreign.ts';
+export * from './search/synonyms.foreign.ts';
 export * from './formats/index.ts';
 export {textIn, type TextInLocale} from './text.ts';

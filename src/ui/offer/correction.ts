@@ -60,10 +60,11 @@ export class Correction {
       this.#town.requests(),
       this.#town.byId('places'),
     ]);
-    const {now, timeZone} = this.#scene(asking?.api, places);
-    const choice = {day: part.dayIn(now.toISOString(), timeZone)};
-    const [desk] = (asking?.api && part.desksFor(asking.desks, ['correction'], choice)) || [];
-    if (!asking || !desk) return 'mail';
+    if (!asking?.api) return 'mail';
+    const {now, timeZone} = this.#scene(asking.api, places);
+    const desks = part.desksFor(asking.desks, ['correction'], {day: part.dayIn(now.toISOString(), timeZone)});
+    if (!desks) return 'mail';
+    const [desk] = desks;
     return new part.AskingForm(this.#host, {
       subject: () => ({kind: 'correction', desk, about: `offers/${id}`}),
       scene: () => this.#scene(asking.api, places),

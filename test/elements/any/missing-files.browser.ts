@@ -1,70 +1,54 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/all.ts';
-import {directory} from '../../../src/contract/examples/directory.ts';
-import {listen, stopListening} from '../../support/console.ts';
 import {ContactCardPage} from '../../support/contact-card-page.ts';
 import {emulate} from '../../support/emulate.ts';
 import {EventCalendarPage} from '../../support/event-calendar-page.ts';
 import {HelpButtonPage} from '../../support/help-button-page.ts';
 import {fallback} from '../../support/mount.ts';
+import {missingFile} from '../../support/missing-file.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
-import {restore, townAt} from '../../support/town.ts';
 import {waitUntil} from '../../support/wait-until.ts';
 
-/** A Tuesday morning. */
-const now = '2026-11-24T10:00:00+01:00';
-
 describe('a file of ours that cannot be had', () => {
-  let said: readonly string[] = [];
-  const town = () => ({'data-api': townAt('musterstadt', directory), now});
-
-  beforeEach(() => {
-    said = listen();
-  });
-
-  afterEach(async () => {
-    stopListening();
-    restore();
-    await emulate({});
-  });
+  const missing = missingFile();
 
   it('the hours: the card stands without them', async () => {
     await emulate({missing: ['/src/ui/opening-hours.ts']});
-    const card = await ContactCardPage.open(town());
+    const card = await ContactCardPage.open(missing.town());
     expect(card.links()).to.include('tel:+493023125001');
     expect(card.text).not.to.contain('offen');
-    expect(said.length, said.join('\n')).to.equal(1);
-    expect(said[0]).to.contain('opening hours');
+    expect(missing.said.length, missing.said.join('\n')).to.equal(1);
+    expect(missing.said[0]).to.contain('opening hours');
   });
 
   it('the everyday words: the finder still knows the offers’ own', async () => {
     await emulate({missing: ['/src/domain/search/synonyms.de.ts']});
-    const finder = await OfferFinderPage.open(town());
+    const finder = await OfferFinderPage.open(missing.town());
     await finder.search('Hebamme');
     expect(finder.offers()[0]).to.equal('Familienhebamme');
-    expect(said.length, said.join('\n')).to.equal(1);
-    expect(said[0]).to.contain('everyday words');
+    expect(missing.said.length, missing.said.join('\n')).to.equal(1);
+    expect(missing.said[0]).to.contain('everyday words');
   });
 
   it('the field for the postcode: the editor’s own words stay', async () => {
     await emulate({missing: ['/src/ui/finding/postcode-field.ts']});
-    const finder = await OfferFinderPage.at({'data-postcodes': '/kreis/', now});
-    await waitUntil(() => said.length === 1, 'it is told');
-    expect(said[0]).to.contain('the field for the postcode');
+    const finder = await OfferFinderPage.at({'data-postcodes': '/kreis/', now: missing.now});
+    await waitUntil(() => missing.said.length === 1, 'it is told');
+    expect(missing.said[0]).to.contain('the field for the postcode');
     expect(finder.text).to.equal(fallback);
   });
 
   it('the dialog: the editor’s number stays, the button does no harm, and is of use once the file is there', async () => {
     await emulate({missing: ['/src/elements/help-button/help-part.ts']});
-    const page = await HelpButtonPage.open(town());
+    const page = await HelpButtonPage.open(missing.town());
     expect(page.text).to.equal(`Ich brauche Hilfe ${fallback}`);
-    await waitUntil(() => said.length === 1, 'it is told');
+    await waitUntil(() => missing.said.length === 1, 'it is told');
     page.button.click();
-    await waitUntil(() => said.length === 2, 'it is told again');
+    await waitUntil(() => missing.said.length === 2, 'it is told again');
     expect(page.text).to.equal(`Ich brauche Hilfe ${fallback}`);
     expect(
-      said.every((line) => line.includes('<help-button>')),
-      said.join('\n'),
+      missing.said.every((line) => line.includes('<help-button>')),
+      missing.said.join('\n'),
     ).to.equal(true);
     await emulate({});
     await page.tap();
@@ -73,9 +57,9 @@ describe('a file of ours that cannot be had', () => {
 
   it('the dates: the children of the calendar stay, and the line says that it was a script', async () => {
     await emulate({missing: ['/src/elements/event-calendar/dates.ts']});
-    const calendar = await EventCalendarPage.open(town());
+    const calendar = await EventCalendarPage.open(missing.town());
     expect(calendar.text).to.equal(fallback);
-    expect(said.length, said.join('\n')).to.equal(1);
-    expect(said[0]).to.match(/^error: <event-calendar> .*\(script\)/);
+    expect(missing.said.length, missing.said.join('\n')).to.equal(1);
+    expect(missing.said[0]).to.match(/^error: <event-calendar> .*\(script\)/);
   });
 });

@@ -1,34 +1,18 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define/offer-finder.ts';
-import {directory} from '../../../src/contract/examples/directory.ts';
-import {listen, stopListening} from '../../support/console.ts';
 import {emulate} from '../../support/emulate.ts';
+import {missingFile} from '../../support/missing-file.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
-import {restore, townAt} from '../../support/town.ts';
 import {waitUntil} from '../../support/wait-until.ts';
-
-/** A Tuesday morning. */
-const now = '2026-11-24T10:00:00+01:00';
 
 /** A page of its own: a file that has come once is there for the next test too. */
 describe('an offer-finder without one of its files', () => {
-  let said: readonly string[] = [];
-  const town = () => ({'data-api': townAt('musterstadt', directory), now});
-
-  beforeEach(() => {
-    said = listen();
-  });
-
-  afterEach(async () => {
-    stopListening();
-    restore();
-    await emulate({});
-  });
+  const missing = missingFile();
 
   it('what is chosen by: the search goes without it', async () => {
     await emulate({missing: ['/src/ui/finding/panel.ts']});
-    const finder = await OfferFinderPage.at(town());
-    await waitUntil(() => said.some((line) => line.includes('the filters could not be loaded')), 'it is told');
+    const finder = await OfferFinderPage.at(missing.town());
+    await waitUntil(() => missing.said.some((line) => line.includes('the filters could not be loaded')), 'it is told');
     await finder.search('Hebamme');
     await waitUntil(() => finder.offers()[0] === 'Familienhebamme', 'the search answers');
     expect(finder.text).to.contain('passt, weil: „Hebamme').and.not.to.contain('Thema');

@@ -1,39 +1,23 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define/offer-finder.ts';
-import {directory} from '../../../src/contract/examples/directory.ts';
-import {listen, stopListening} from '../../support/console.ts';
 import {emulate} from '../../support/emulate.ts';
 import {fallback} from '../../support/mount.ts';
+import {missingFile} from '../../support/missing-file.ts';
 import {OfferFinderPage} from '../../support/offer-finder-page.ts';
-import {restore, townAt} from '../../support/town.ts';
 import {waitUntil} from '../../support/wait-until.ts';
-
-/** A Tuesday morning. */
-const now = '2026-11-24T10:00:00+01:00';
 
 /** A page of its own: a file that has come once is there for the next test too. */
 describe('an offer-finder without one of its files', () => {
-  let said: readonly string[] = [];
-  const town = () => ({'data-api': townAt('musterstadt', directory), now});
-
-  beforeEach(() => {
-    said = listen();
-  });
-
-  afterEach(async () => {
-    stopListening();
-    restore();
-    await emulate({});
-  });
+  const missing = missingFile();
 
   it('the search: the rows stand, the field says what is wrong, and topics and a human are there', async () => {
     await emulate({missing: ['/src/ui/finding/finder.ts']});
-    const finder = await OfferFinderPage.at(town());
+    const finder = await OfferFinderPage.at(missing.town());
     await finder.shows('Die Suche lässt sich gerade nicht laden.');
     expect(finder.offers().length).to.equal(6);
     expect(finder.count).to.equal('6 Angebote');
     expect(finder.text).to.contain(fallback);
-    expect(said[0]).to.contain('the search could not be loaded');
+    expect(missing.said[0]).to.contain('the search could not be loaded');
     await finder.search('Hebamme');
     expect(finder.field.value).to.equal('Hebamme');
     expect(finder.count).to.contain('Die Suche lässt sich gerade nicht laden.');
